@@ -7,15 +7,19 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who stands at the door: signed in by cookie, by bearer token, or not at all. */
 record Visitor(SecurityIdentity identity) {
+    /** Otherwise Quarkus would answer a refused credential with a challenge of its own before we do. */
+    private static final BiConsumer<RoutingContext, Throwable> WE_ANSWER_OURSELVES = (context, refused) -> {};
 
     /** Resolves the visitor of a request; a wrong or expired credential counts as not signed in. */
     static void of(RoutingContext context, Consumer<Visitor> then) {
         context.request().pause();
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, WE_ANSWER_OURSELVES);
         Uni<SecurityIdentity> identity = context.get(QuarkusHttpUser.DEFERRED_IDENTITY_KEY);
         identity.subscribe().with(found -> then.accept(new Visitor(found)), refused -> then.accept(new Visitor(null)));
     }
