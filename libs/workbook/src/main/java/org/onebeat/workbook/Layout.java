@@ -1,0 +1,62 @@
+package org.onebeat.workbook;
+
+import static org.onebeat.workbook.Column.optional;
+import static org.onebeat.workbook.Column.required;
+import static org.onebeat.workbook.ColumnKind.CHOICE;
+import static org.onebeat.workbook.ColumnKind.CODE;
+import static org.onebeat.workbook.ColumnKind.DATE;
+import static org.onebeat.workbook.ColumnKind.REFERENCES;
+import static org.onebeat.workbook.ColumnKind.SUGGESTION;
+import static org.onebeat.workbook.ColumnKind.TELEPHONE;
+import static org.onebeat.workbook.ColumnKind.TEXT;
+
+import java.util.List;
+
+/** The sheets a workbook may hold: a positive list, everything else is refused by name (domain.md section 9). */
+public record Layout(List<SheetLayout> sheets) {
+
+    /** The onboarding workbook of a county or a city (domain.md section 2). */
+    public static final Layout ONBOARDING = new Layout(List.of(
+            SheetLayout.of("counties", required("code", CODE), required("name", TEXT)),
+            SheetLayout.of("townships", required("code", CODE), required("name", TEXT)),
+            SheetLayout.of("stations", required("code", CODE), required("name", TEXT)),
+            SheetLayout.of(
+                    "villages",
+                    required("code", CODE),
+                    required("name", TEXT),
+                    required("settlement", CHOICE, "URBAN", "RURAL"),
+                    required("station", REFERENCES)),
+            SheetLayout.of(
+                    "people",
+                    required("serviceNumber", CODE),
+                    required("name", TEXT),
+                    required(
+                            "category",
+                            SUGGESTION,
+                            "POLICE_OFFICER",
+                            "AUXILIARY",
+                            "POLICE_ASSISTANT",
+                            "GRID_WORKER",
+                            "MEDIATOR",
+                            "SECURITY_HEAD",
+                            "LEGAL_WORKER",
+                            "RETURNED_RETIREE"),
+                    required("unit", REFERENCES),
+                    optional("telephone", TELEPHONE)),
+            SheetLayout.of(
+                    "postings",
+                    required("serviceNumber", CODE),
+                    required(
+                            "function",
+                            CHOICE,
+                            "STATION_CHIEF",
+                            "COMMUNITY_OFFICER",
+                            "AUXILIARY",
+                            "GRID_WORKER",
+                            "COUNTY_CLERK",
+                            "CITY_LEADER",
+                            "CITY_ADMIN",
+                            "AUDITOR"),
+                    required("areas", REFERENCES),
+                    optional("from", DATE))));
+}

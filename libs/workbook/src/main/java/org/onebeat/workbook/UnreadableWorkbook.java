@@ -1,0 +1,26 @@
+package org.onebeat.workbook;
+
+/** The bytes are no workbook that can be read; {@link #code} says why. */
+public final class UnreadableWorkbook extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    UnreadableWorkbook(String code) {
+        this(code, null);
+    }
+
+    UnreadableWorkbook(String code, Throwable cause) {
+        super(code, cause);
+        this.code = code;
+    }
+
+    /**
+     * {@code workbook-not-readable} (no XLSX), {@code workbook-protected} (password or old XLS format),
+     * {@code workbook-too-large} or {@code workbook-too-dense} (unpacks to more than any honest workbook).
+     */
+    public String code() {
+        return code;
+    }
+}
