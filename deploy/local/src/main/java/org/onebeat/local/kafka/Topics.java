@@ -1,0 +1,71 @@
+package org.onebeat.local.kafka;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.onebeat.local.Broken;
+
+/** The topics of {@code deploy/kafka/topics.properties}, made where they are missing. */
+public final class Topics {
+
+    private static final int PARTITIONS = 12;
+    private static final Map<String, String> COMPACT =
+            Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1", "min.compaction.lag.ms", "60000");
+    private static final Map<String, String> FACTS = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
+
+    private final Properties kinds = new Properties();
+
+    public Topics(Path list) {
+        try (var reader = Files.newBufferedReader(list)) {
+            kinds.load(reader);
+        } catch (IOException e) {
+            throw new Broken("The list of topics cannot be read: " + list, e);
+        }
+    }
+
+    /**
+     * Makes those that are missing.
+     *
+     * @param namespace what stands in place of the leading {@code onebeat}
+     */
+    public void create(Admin admin, String namespace) {
+        try {
+            var missing = new ArrayList<>(wanted(namespace));
+            var present = admin.listTopics().names().get();
+            missing.removeIf(topic -> present.contains(topic.name()));
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            throw new Broken("Kafka refused to make a topic: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    List<NewTopic> wanted(String namespace) {
+        return kinds.stringPropertyNames().stream()
+                .sorted()
+                .map(name -> new NewTopic(named(name, namespace), Optional.of(PARTITIONS), Optional.of((short) 1))
+                        .configs(settings(name)))
+                .toList();
+    }
+
+    private static String named(String name, String namespace) {
+        return namespace + name.substring(name.indexOf('.'));
+    }
+
+    private Map<String, String> settings(String name) {
+        return switch (kinds.getProperty(name)) {
+            case "compact" -> COMPACT;
+            case "facts" -> FACTS;
+            default -> throw new Broken("topics.properties: " + name + " is neither compact nor facts");
+        };
+    }
+}
