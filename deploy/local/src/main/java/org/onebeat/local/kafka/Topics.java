@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.onebeat.local.Broken;
 
 /** The topics of {@code deploy/kafka/topics.properties}, made where they are missing. */
@@ -37,15 +40,28 @@ public final class Topics {
      * @param namespace what stands in place of the leading {@code onebeat}
      */
     public void create(Admin admin, String namespace) {
+        var missing = new ArrayList<>(wanted(namespace));
+        var present = await(admin.listTopics().names());
+        missing.removeIf(topic -> present.contains(topic.name()));
+        await(admin.createTopics(missing).all());
+    }
+
+    /** Deletes all of this namespace. */
+    public void delete(Admin admin, String namespace) {
+        await(admin.deleteTopics(wanted(namespace).stream().map(NewTopic::name).toList())
+                .all());
+    }
+
+    private static <T> T await(KafkaFuture<T> answer) {
         try {
-            var missing = new ArrayList<>(wanted(namespace));
-            var present = admin.listTopics().names().get();
-            missing.removeIf(topic -> present.contains(topic.name()));
-            admin.createTopics(missing).all().get();
+            return answer.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new Broken("Kafka refused to make a topic: " + e.getCause().getMessage(), e);
+            throw new Broken("Kafka refused: " + e.getCause().getMessage(), e);
+        } catch (TimeoutException e) {
+            throw new Broken("Kafka did not answer within 30 seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new Broken("Waiting for Kafka was interrupted", e);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.onebeat.local.postgres;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.onebeat.local.Broken;
 
 /**
  * A service's database with its two roles: {@code <name>_owner} migrates and owns every object; {@code <name>_app}
@@ -22,19 +20,19 @@ public record Database(String name, String ownerPassword, String appPassword) {
         return name + "_app";
     }
 
-    /** Makes what is missing; safe to repeat. The connection is the superuser's, to {@code postgres}. */
-    public void create(Connection server, String url, String superPassword) {
-        try {
-            role(server, owner(), ownerPassword);
-            role(server, app(), appPassword);
-            if (!exists(server, "select 1 from pg_database where datname = ?", name)) {
-                execute(server, "create database %s owner %s".formatted(name, owner()));
-            }
-            try (Connection own = DriverManager.getConnection(url, "postgres", superPassword)) {
-                grants().forEach(sql -> execute(own, sql));
-            }
-        } catch (SQLException e) {
-            throw new Broken("The database " + name + " could not be made: " + e.getMessage(), e);
+    /** Makes roles and database where they are missing. The connection is the superuser's, to {@code postgres}. */
+    public void create(Connection server) throws SQLException {
+        role(server, owner(), ownerPassword);
+        role(server, app(), appPassword);
+        if (!exists(server, "select 1 from pg_database where datname = ?", name)) {
+            execute(server, "create database %s owner %s".formatted(name, owner()));
+        }
+    }
+
+    /** Grants rights and brings extensions; safe to repeat. The connection is the superuser's, to this database. */
+    public void prepare(Connection own) throws SQLException {
+        for (String sql : grants()) {
+            execute(own, sql);
         }
     }
 
@@ -65,11 +63,9 @@ public record Database(String name, String ownerPassword, String appPassword) {
         }
     }
 
-    private static void execute(Connection connection, String sql) {
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        } catch (SQLException e) {
-            throw new Broken("PostgreSQL refused: " + sql.replaceAll("password '.*'", "password ..."), e);
         }
     }
 }
