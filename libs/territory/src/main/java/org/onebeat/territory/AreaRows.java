@@ -1,0 +1,91 @@
+package org.onebeat.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rows of areas and their histories. */
+@ApplicationScoped
+class AreaRows {
+    private static final String PUT = """
+            insert into territory_area (id, version, kind, settlement, valid_from, valid_until)
+            select * from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::date[], ?::date[])
+            on conflict (id) do update set version = excluded.version, kind = excluded.kind,
+                settlement = excluded.settlement, valid_from = excluded.valid_from, valid_until = excluded.valid_until
+            where territory_area.version < excluded.version
+            returning id
+            """;
+    private static final String NAMES =
+            "insert into territory_area_name select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])";
+    private static final String CODES =
+            "insert into territory_area_code select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])";
+    private static final String PARENTS = """
+            insert into territory_area_parent
+            select * from unnest(?::integer[], ?::text[], ?::integer[], ?::date[], ?::date[])
+            """;
+
+    private final Sql sql;
+    private final Event<AreaChanged> changed;
+
+    AreaRows(Sql sql, Event<AreaChanged> changed) {
+        this.sql = sql;
+        this.changed = changed;
+    }
+
+    void put(Collection<AreaState> states) {
+        Set<Integer> newer = Set.copyOf(sql.list(PUT, row -> row.getInt(1), columns(states)));
+        List<AreaState> news =
+                states.stream().filter(state -> newer.contains(state.id())).toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        for (String history : List.of("territory_area_name", "territory_area_code", "territory_area_parent")) {
+            sql.change("delete from " + history + " where area_id = any (?)", Column.ints(newer));
+        }
+        dated(NAMES, news.stream().flatMap(state -> state.names().stream().map(name -> new Line(state.id(), name))));
+        dated(CODES, news.stream().flatMap(state -> state.codes().stream().map(code -> new Line(state.id(), code))));
+        parents(news);
+        news.forEach(state -> changed.fire(new AreaChanged(state.id())));
+    }
+
+    private static Object[] columns(Collection<AreaState> states) {
+        return new Object[] {
+            Column.of("int", states, AreaState::id),
+            Column.of("bigint", states, AreaState::version),
+            Column.of("text", states, state -> state.kind().name()),
+            Column.of("text", states, AreaState::settlement),
+            Column.of("date", states, AreaState::from),
+            Column.of("date", states, AreaState::until)
+        };
+    }
+
+    private void dated(String insert, Stream<Line> stream) {
+        List<Line> lines = stream.toList();
+        sql.change(
+                insert,
+                Column.of("int", lines, Line::area),
+                Column.of("text", lines, line -> line.dated().value()),
+                Column.of("date", lines, line -> line.dated().from()),
+                Column.of("date", lines, line -> line.dated().until()));
+    }
+
+    private void parents(List<AreaState> states) {
+        List<Parent> lines = states.stream()
+                .flatMap(state -> state.memberships().stream().map(membership -> new Parent(state.id(), membership)))
+                .toList();
+        sql.change(
+                PARENTS,
+                Column.of("int", lines, Parent::area),
+                Column.of("text", lines, line -> line.membership().kind().name()),
+                Column.of("int", lines, line -> line.membership().parent()),
+                Column.of("date", lines, line -> line.membership().from()),
+                Column.of("date", lines, line -> line.membership().until()));
+    }
+
+    private record Line(int area, AreaState.Dated dated) {}
+
+    private record Parent(int area, AreaState.Membership membership) {}
+}

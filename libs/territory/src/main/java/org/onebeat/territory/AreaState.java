@@ -1,0 +1,42 @@
+package org.onebeat.territory;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything known of an area on any day: the event {@code area-changed.v1}, whose sequence is the version. Days are
+ * civil dates, {@code until} is exclusive and null while open.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AreaState(
+        int id,
+        @JsonIgnore long version,
+        AreaKind kind,
+        String settlement,
+        List<Dated> names,
+        List<Dated> codes,
+        List<Membership> memberships,
+        LocalDate from,
+        LocalDate until) {
+
+    public AreaState {
+        names = names == null ? List.of() : List.copyOf(names);
+        codes = codes == null ? List.of() : List.copyOf(codes);
+        memberships = memberships == null ? List.of() : List.copyOf(memberships);
+    }
+
+    /** The same state, as the version that its event's sequence gives. */
+    public AreaState at(long sequence) {
+        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until);
+    }
+
+    /** A name or a code, and when it was in force. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Dated(String value, LocalDate from, LocalDate until) {}
+
+    /** Standing below a parent of this kind (COUNTY below CITY, VILLAGE below TOWNSHIP, STATION and SECTOR ...). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Membership(AreaKind kind, int parent, LocalDate from, LocalDate until) {}
+}

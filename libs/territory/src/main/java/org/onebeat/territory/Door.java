@@ -1,0 +1,67 @@
+package org.onebeat.territory;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Every call passes here, once it is known whom it is from and what it asks for: reads {@link May}, finds what the
+ * caller holds (one query), and sets the scope. A method that says neither {@link May} nor {@link Open} stays shut.
+ */
+@ApplicationScoped
+class Door {
+    private final SecurityIdentity identity;
+    private final Standings standings;
+    private final CurrentCaller current;
+
+    Door(SecurityIdentity identity, Standings standings, CurrentCaller current) {
+        this.identity = identity;
+        this.standings = standings;
+        this.current = current;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    void enter(ResourceInfo asked) {
+        Method method = asked.getResourceMethod();
+        if (method.isAnnotationPresent(Open.class)) {
+            return;
+        }
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        Caller caller = caller();
+        Set<Role> functions = Optional.ofNullable(method.getAnnotation(May.class))
+                .map(may -> caller.among(may.value()))
+                .orElse(Set.of());
+        if (functions.isEmpty()) {
+            throw new Refused("role-lacking");
+        }
+        Standing standing = standings.of(caller);
+        if (standing.postsOf(functions).isEmpty()) {
+            throw new Refused("no-posting");
+        }
+        current.enter(caller, standing, functions);
+    }
+
+    private Caller caller() {
+        Set<Role> roles = identity.getRoles().stream()
+                .flatMap(name -> Role.named(name).stream())
+                .collect(Collectors.toSet());
+        return new Caller(account(), roles);
+    }
+
+    /** {@code preferred_username}, which is the person's account; a machine's is {@code service-account-…}. */
+    private String account() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("preferred_username")
+                ? token.getClaim("preferred_username")
+                : identity.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,67 @@
+package org.onebeat.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Who holds what at an instant. Of several, who acts for the holder comes first, then a main posting, then the latest;
+ * postings of somebody who has left, or of whom nobody has heard yet, do not count.
+ */
+@ApplicationScoped
+class Holders {
+    private static final String HELD = """
+            select posting.id, person.id, person.display_name, posting.function
+            from ask
+            join territory_posting_area held on held.valid_from <= ask.instant
+                and (held.valid_until is null or held.valid_until > ask.instant)
+            join territory_posting posting on posting.id = held.posting_id
+            join territory_person person on person.id = posting.person_id
+                and person.valid_from <= ask.day and (person.valid_until is null or person.valid_until > ask.day)
+            """;
+    private static final String FIRST =
+            " posting.is_acting desc, posting.is_main desc, held.valid_from desc, posting.id limit 1";
+    private static final String HOLDER = "with ask as (select ?::timestamptz as instant, ?::date as day)" + HELD
+            + "where held.area_id = ? and posting.function = ? order by" + FIRST;
+    private static final String RESPONSIBLE =
+            "with ask as (select ?::timestamptz as instant, ?::date as day, ?::integer as village),"
+                    + """
+             near as (
+                select village as area_id, 0 as distance from ask
+                union all
+                select parent.parent_id, case parent.parent_kind when 'SECTOR' then 1 else 2 end
+                from ask join territory_area_parent parent on parent.area_id = ask.village
+                where parent.parent_kind in ('SECTOR', 'STATION') and parent.valid_from <= ask.day
+                    and (parent.valid_until is null or parent.valid_until > ask.day))
+            """
+                    + HELD
+                    + """
+            join near on near.area_id = held.area_id
+            where (posting.function = 'AUXILIARY' and near.distance = 0)
+                or posting.function = 'COMMUNITY_OFFICER'
+                or (posting.function = 'STATION_CHIEF' and near.distance = 2)
+            order by array_position(array['AUXILIARY', 'COMMUNITY_OFFICER', 'STATION_CHIEF'], posting.function),
+                near.distance,
+            """
+                    + FIRST;
+
+    private final Sql sql;
+
+    Holders(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<Holder> holderOf(int areaId, Role function, Instant at) {
+        return sql.first(HOLDER, Holders::read, at, CivilDay.of(at), areaId, function.name());
+    }
+
+    Optional<Holder> responsibleFor(int villageId, Instant at) {
+        return sql.first(RESPONSIBLE, Holders::read, at, CivilDay.of(at), villageId);
+    }
+
+    private static Holder read(ResultSet row) throws SQLException {
+        return new Holder(row.getInt(1), row.getInt(2), row.getString(3), Role.valueOf(row.getString(4)));
+    }
+}

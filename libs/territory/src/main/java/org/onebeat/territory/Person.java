@@ -1,0 +1,11 @@
+package org.onebeat.territory;
+
+/** The service identity of a member of staff, or of another government's system; {@code unit} is an area id. */
+public record Person(
+        int id,
+        boolean system,
+        String serviceNumber,
+        String account,
+        String displayName,
+        String category,
+        Integer unit) {}

@@ -1,0 +1,29 @@
+package org.onebeat.territory;
+
+import java.util.Optional;
+
+/**
+ * What somebody may be called upon to do: a realm role in the token and, by the same name, the function of a posting
+ * (domain.md section 3). Both are needed, for the scope of a call comes from postings, never from the token.
+ */
+public enum Role {
+    CITY_LEADER,
+    CITY_ADMIN,
+    COUNTY_CLERK,
+    STATION_CHIEF,
+    COMMUNITY_OFFICER,
+    AUXILIARY,
+    GRID_WORKER,
+    AUDITOR,
+    SYSTEM;
+
+    /** The role of this name; empty for a name that this version does not know, which then opens no door. */
+    public static Optional<Role> named(String name) {
+        for (Role role : values()) {
+            if (role.name().equals(name)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.onebeat.territory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a call may see: areas of either tree (wall 1), and the counties they lie in (wall 2). */
+public final class Scope {
+    static final Scope NOTHING = new Scope(false, Map.of(), Set.of());
+    static final Scope EVERYTHING = new Scope(true, Map.of(), Set.of());
+    private static final Map<AreaKind, String> ATTRIBUTES = new EnumMap<>(Map.of(
+            AreaKind.COUNTY, "countyId",
+            AreaKind.TOWNSHIP, "townshipId",
+            AreaKind.STATION, "stationId",
+            AreaKind.SECTOR, "sectorId",
+            AreaKind.VILLAGE, "villageId"));
+
+    private final boolean everything;
+    private final Map<AreaKind, Set<Integer>> areas;
+    private final Set<Integer> counties;
+
+    private Scope(boolean everything, Map<AreaKind, Set<Integer>> areas, Set<Integer> counties) {
+        this.everything = everything;
+        this.areas = areas;
+        this.counties = counties;
+    }
+
+    /** The union of the areas of these posts. */
+    static Scope of(List<Post> posts) {
+        Map<AreaKind, Set<Integer>> areas = new EnumMap<>(AreaKind.class);
+        Set<Integer> counties = new TreeSet<>();
+        for (Post post : posts) {
+            areas.computeIfAbsent(post.kind(), kind -> new TreeSet<>()).addAll(post.areas());
+            counties.addAll(post.counties());
+        }
+        return new Scope(false, areas, counties);
+    }
+
+    /** This scope and a county besides. */
+    Scope with(int countyId) {
+        Map<AreaKind, Set<Integer>> wider = new EnumMap<>(AreaKind.class);
+        wider.putAll(areas);
+        Set<Integer> whole = new TreeSet<>(areas(AreaKind.COUNTY));
+        whole.add(countyId);
+        wider.put(AreaKind.COUNTY, whole);
+        Set<Integer> more = new TreeSet<>(counties);
+        more.add(countyId);
+        return everything ? this : new Scope(false, wider, more);
+    }
+
+    /** Whether a row that stands there may be seen. */
+    public boolean covers(Ancestors row) {
+        return everything
+                || ATTRIBUTES.keySet().stream()
+                        .anyMatch(kind -> row.at(kind) != null && areas(kind).contains(row.at(kind)));
+    }
+
+    /**
+     * The counties the areas lie in, for a posting over the city all of its counties and the city's own id. Not all of
+     * each county need be visible: see {@link #covers}.
+     */
+    public Set<Integer> counties() {
+        return Set.copyOf(counties);
+    }
+
+    /** The areas of this kind that are visible as a whole. A posting over the city stands here as its counties. */
+    public Set<Integer> areas(AreaKind kind) {
+        return areas.getOrDefault(kind, Set.of());
+    }
+
+    /** True for listeners and for the installation's own work, never for a caller. */
+    public boolean everything() {
+        return everything;
+    }
+
+    /** Wall 1: the condition on the rows' own columns, on the attribute {@code ancestors} of the alias {@code it}. */
+    public Restriction restriction() {
+        if (everything) {
+            return Restriction.none();
+        }
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new java.util.HashMap<>();
+        for (AreaKind kind : AreaKind.values()) {
+            if (ATTRIBUTES.containsKey(kind) && !areas(kind).isEmpty()) {
+                String attribute = ATTRIBUTES.get(kind);
+                conditions.add("it.ancestors." + attribute + " in :scope_" + attribute);
+                values.put("scope_" + attribute, areas(kind));
+            }
+        }
+        return conditions.isEmpty()
+                ? Restriction.of("1 = 0")
+                : new Restriction(String.join(" or ", conditions), values);
+    }
+
+    /** Wall 2: the value of {@code onebeat.counties}. */
+    String setting() {
+        return everything ? "*" : counties.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scope scope
+                && everything == scope.everything
+                && areas.equals(scope.areas)
+                && counties.equals(scope.counties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.asList(everything, areas, new HashSet<>(counties)).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return everything ? "everything" : areas + " in counties " + counties;
+    }
+}

@@ -1,0 +1,110 @@
+package org.onebeat.territory;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A collection of rows that stand somewhere, and the only way to query them: every question carries the scope of the
+ * present call (wall 1), and what lies outside it does not exist. A subclass is an {@code @ApplicationScoped} bean with
+ * a plural name whose constructor hands on the {@link ScopedSession}, and whose methods read as questions.
+ *
+ * @param <E> the entity
+ * @param <I> its id
+ */
+public abstract class ScopedRepository<E extends Placed, I> {
+    private final Class<E> entity;
+    private final ScopedSession session;
+
+    protected ScopedRepository(Class<E> entity, ScopedSession session) {
+        this.entity = entity;
+        this.session = session;
+    }
+
+    /** The row of this id; empty where there is none in scope, which the API answers with 404. */
+    public Optional<E> find(I id) {
+        return visible(session.entities().find(entity, id));
+    }
+
+    /** The row of this id, locked until the end of the transaction. */
+    public Optional<E> findLocked(I id) {
+        return visible(session.entities().find(entity, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The rows in scope that meet the restriction, in this order, at most so many. */
+    public List<E> list(Restriction where, Sort sort, int limit) {
+        return list(where, sort, List.of(), limit);
+    }
+
+    /**
+     * A page by keyset: as above, beginning after the row whose sort attributes have these values (of the attributes'
+     * own types, in their order; empty for the first page).
+     */
+    public List<E> list(Restriction where, Sort sort, List<?> after, int limit) {
+        Restriction whole = scoped(where).and(sort.after(after));
+        return query("select it", whole, sort.orderBy(), entity)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The one row in scope that meets the restriction, if any; more than one is an error of the restriction. */
+    public Optional<E> one(Restriction where) {
+        return query("select it", scoped(where), "", entity).getResultList().stream()
+                .reduce((one, other) -> {
+                    throw new IllegalStateException("more than one " + entity.getSimpleName());
+                });
+    }
+
+    /** How many rows in scope meet the restriction. */
+    public long count(Restriction where) {
+        return query("select count(*)", scoped(where), "", Long.class).getSingleResult();
+    }
+
+    /** Adds a row; refused with {@code out-of-scope} where the caller has no posting. */
+    public E add(E row) {
+        if (!session.scope().covers(row.ancestors())) {
+            throw new Refused("out-of-scope");
+        }
+        session.entities().persist(row);
+        return row;
+    }
+
+    /** Removes a row that was read in scope. */
+    public void remove(E row) {
+        if (!session.scope().covers(row.ancestors())) {
+            throw new Refused("out-of-scope");
+        }
+        session.entities().remove(row);
+    }
+
+    /**
+     * Figures over the rows in scope: {@code select("it.state, count(*)", where, "group by it.state", Count.class)};
+     * the tail may group and order, never restrict.
+     */
+    protected <T> List<T> select(String what, Restriction where, String tail, Class<T> type) {
+        return query("select " + what, scoped(where), " " + tail, type).getResultList();
+    }
+
+    /** Writes what is pending, so that what the database refuses is refused here. */
+    protected void flush() {
+        session.entities().flush();
+    }
+
+    private Optional<E> visible(E row) {
+        return Optional.ofNullable(row).filter(found -> session.scope().covers(found.ancestors()));
+    }
+
+    private Restriction scoped(Restriction where) {
+        return session.scope().restriction().and(where);
+    }
+
+    private <T> TypedQuery<T> query(String select, Restriction where, String tail, Class<T> type) {
+        EntityManager entities = session.entities();
+        TypedQuery<T> query = entities.createQuery(
+                select + " from " + entity.getName() + " it where " + where.condition() + tail, type);
+        where.values().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,93 @@
+package org.onebeat.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose an account is and what they hold at this instant: the one query that every call begins with. */
+@ApplicationScoped
+class Standings {
+    private static final String STANDING = """
+            with recursive ask as (select ?::timestamptz as instant, ?::date as day),
+            person as (
+                select person.* from ask join territory_person person on person.account = ?
+                    and person.valid_from <= ask.day and (person.valid_until is null or person.valid_until > ask.day)
+                order by person.id limit 1),
+            post as (
+                select posting.id, posting.function, held.area_id
+                from ask, person join territory_posting posting on posting.person_id = person.id
+                join territory_posting_area held on held.posting_id = posting.id
+                where posting.function = any (?) and held.valid_from <= ask.instant
+                    and (held.valid_until is null or held.valid_until > ask.instant)),
+            up (start, id, kind) as (
+                select distinct area.id, area.id, area.kind from post join territory_area area on area.id = post.area_id
+                union
+                select up.start, parent.parent_id, parent.parent_kind
+                from ask, up join territory_area_parent parent on parent.area_id = up.id
+                where parent.valid_from <= ask.day and (parent.valid_until is null or parent.valid_until > ask.day))
+            select person.id, is_system, service_number, account, display_name, category, unit_id,
+                post.id as posting_id, post.function, area.id as area_id, area.kind,
+                (select array_agg(up.id) from up where up.start = area.id and up.kind = 'COUNTY') as counties,
+                (select min(up.id) from up where up.start = area.id and up.kind = 'VILLAGE') as village_id,
+                case area.kind when 'CITY' then (
+                    select array_agg(distinct county.area_id) from territory_area_parent county
+                    where county.parent_id = area.id and county.parent_kind = 'CITY') end as whole_city
+            from person left join (post join territory_area area on area.id = post.area_id) on true
+            """;
+
+    private final Sql sql;
+    private final CivilDay day;
+
+    Standings(Sql sql, CivilDay day) {
+        this.sql = sql;
+        this.day = day;
+    }
+
+    Standing of(Caller caller) {
+        List<Line> lines = sql.list(
+                STANDING,
+                Standings::read,
+                day.now(),
+                day.today(),
+                caller.account(),
+                Column.of("text", caller.roles(), Role::name));
+        return lines.isEmpty()
+                ? Standing.UNKNOWN
+                : new Standing(
+                        Optional.of(lines.getFirst().person()),
+                        lines.stream().flatMap(line -> line.post().stream()).toList());
+    }
+
+    private static Line read(ResultSet row) throws SQLException {
+        Person person = People.read(row);
+        return new Line(person, row.getString("kind") == null ? Optional.empty() : Optional.of(post(row)));
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        AreaKind kind = AreaKind.valueOf(row.getString("kind"));
+        int area = row.getInt("area_id");
+        Role function = Role.valueOf(row.getString("function"));
+        int posting = row.getInt("posting_id");
+        if (kind == AreaKind.CITY) {
+            List<Integer> all = new ArrayList<>(ids(row, "whole_city"));
+            all.add(area);
+            return new Post(posting, function, AreaKind.COUNTY, Set.copyOf(all), Set.copyOf(all));
+        }
+        Set<Integer> counties = Set.copyOf(ids(row, "counties"));
+        return kind == AreaKind.GRID
+                ? new Post(posting, function, AreaKind.VILLAGE, Set.of(row.getInt("village_id")), counties)
+                : new Post(posting, function, kind, Set.of(area), counties);
+    }
+
+    private static List<Integer> ids(ResultSet row, String column) throws SQLException {
+        return row.getArray(column) == null
+                ? List.of()
+                : List.of((Integer[]) row.getArray(column).getArray());
+    }
+
+    private record Line(Person person, Optional<Post> post) {}
+}

@@ -1,0 +1,100 @@
+package org.onebeat.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions to the replica, on any day: which ancestors an area had, who was responsible for it, what it is called.
+ * Each answer costs one query. Days are civil dates of Asia/Shanghai.
+ */
+@ApplicationScoped
+public class Territory {
+    private final Trees trees;
+    private final Names names;
+    private final Holders holders;
+    private final People people;
+
+    Territory(Trees trees, Names names, Holders holders, People people) {
+        this.trees = trees;
+        this.names = names;
+        this.holders = holders;
+        this.people = people;
+    }
+
+    /**
+     * Where a row of this area stands on that day (domain.md section 2: memberships are effective-dated).
+     *
+     * @throws UnknownArea if nobody has heard of the area, or it has no place in the trees on that day
+     * @throws ReplicaBehind if it is known to exist, but its own event or a parent's has not arrived
+     */
+    public Ancestors ancestorsOf(int areaId, LocalDate day) {
+        return trees.ancestorsOf(areaId, day);
+    }
+
+    /** The same for many areas at once; areas without a place on that day, or not yet heard of, are left out. */
+    public Map<Integer, Ancestors> ancestorsOf(Collection<Integer> areaIds, LocalDate day) {
+        return trees.ancestorsOf(areaIds, day);
+    }
+
+    /** The area and everything below it in both trees on that day, of this kind. */
+    public Set<Integer> below(int areaId, AreaKind kind, LocalDate day) {
+        return trees.below(areaId, kind, day);
+    }
+
+    /** The area as it is called today, or was called last. */
+    public Optional<Area> area(int id) {
+        return names.area(id);
+    }
+
+    /** The area that has this code on that day. */
+    public Optional<Area> areaByCode(String code, LocalDate day) {
+        return names.areaByCode(code, day);
+    }
+
+    /** Areas by id as they are called today, or were called last; for the views of a list. */
+    public Map<Integer, Area> areas(Collection<Integer> ids) {
+        return names.areas(ids);
+    }
+
+    /** Every county of the installation that is in force on that day, by code. */
+    public List<Area> counties(LocalDate day) {
+        return names.inForce(AreaKind.COUNTY, day);
+    }
+
+    /** What the area is called today, or was called last; {@code #17} while its event has not arrived. */
+    public String nameOf(int id) {
+        return area(id).map(Area::name).orElse("#" + id);
+    }
+
+    /** Who holds this function for exactly this area at that instant; who acts for the holder comes first. */
+    public Optional<Holder> holderOf(int areaId, Role function, Instant at) {
+        return holders.holderOf(areaId, function, at);
+    }
+
+    /**
+     * Who is responsible for this village at that instant: its AUXILIARY, else the COMMUNITY_OFFICER of the village,
+     * its sector or its station, else the STATION_CHIEF of its station (domain.md section 3). Empty where nobody is.
+     */
+    public Optional<Holder> responsibleFor(int villageId, Instant at) {
+        return holders.responsibleFor(villageId, at);
+    }
+
+    public Optional<Person> person(int id) {
+        return people.person(id);
+    }
+
+    public Map<Integer, Person> people(Collection<Integer> ids) {
+        return people.people(ids);
+    }
+
+    /** Whose account it is today. */
+    public Optional<Person> personByAccount(String account) {
+        return people.personByAccount(account);
+    }
+}

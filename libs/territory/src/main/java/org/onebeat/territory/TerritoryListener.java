@@ -1,0 +1,47 @@
+package org.onebeat.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onebeat.messaging.Listener;
+import org.onebeat.messaging.Received;
+
+/** Follows what jurisdiction and personnel publish; an authority leaves out the topics it writes itself. */
+@ApplicationScoped
+class TerritoryListener implements Listener {
+    private static final String TOPICS =
+            "onebeat.jurisdiction.area.v1,onebeat.personnel.person.v1,onebeat.personnel.posting.v1";
+
+    private final Replica replica;
+    private final Set<String> topics;
+
+    TerritoryListener(
+            Replica replica,
+            @ConfigProperty(name = "onebeat.territory.topics", defaultValue = TOPICS) Set<String> topics) {
+        this.replica = replica;
+        this.topics = Set.copyOf(topics);
+    }
+
+    @Override
+    public String name() {
+        return "territory";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return topics;
+    }
+
+    @Override
+    public Map<String, Consumer<Received>> reactions() {
+        return Map.of(
+                "org.onebeat.jurisdiction.area-changed.v1",
+                event -> replica.apply(event.as(AreaState.class).at(event.sequence())),
+                "org.onebeat.personnel.person-changed.v1",
+                event -> replica.apply(event.as(PersonState.class).at(event.sequence())),
+                "org.onebeat.personnel.posting-changed.v1",
+                event -> replica.apply(event.as(PostingState.class).at(event.sequence())));
+    }
+}

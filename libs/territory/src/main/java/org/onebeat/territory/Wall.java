@@ -1,0 +1,54 @@
+package org.onebeat.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+
+/**
+ * The second wall, PostgreSQL's row-level security between counties: every transaction begins with
+ * {@code onebeat.counties} set to the counties of the present scope, and to nothing where there is none.
+ */
+@ApplicationScoped
+public class Wall {
+    private final CurrentScope scope;
+    private final CountySetting setting;
+    private final ExplicitScope explicit;
+
+    Wall(CurrentScope scope, CountySetting setting, ExplicitScope explicit) {
+        this.scope = scope;
+        this.setting = setting;
+        this.explicit = explicit;
+    }
+
+    /**
+     * Lets the present call, its running transaction included, see a county that it has just made. For the authority
+     * over counties only.
+     */
+    public void admit(int countyId) {
+        scope.set(scope.get().with(countyId));
+        setting.write(scope.get());
+    }
+
+    /**
+     * Work of the installation itself (seeding, accounts, catching up): transactions begun inside see every county. A
+     * transaction of the caller is suspended meanwhile; the work begins its own.
+     */
+    public void asInstallation(Runnable work) {
+        asInstallation(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** As {@link #asInstallation(Runnable)}, with an answer. */
+    public <T> T asInstallation(Supplier<T> work) {
+        return explicit.supply(Scope.EVERYTHING, work);
+    }
+
+    /**
+     * What this account may see in these functions, without a call of its own: work goes on for somebody whose request
+     * is over (a live stream). Asked anew each time, so that a posting that ended closes the door.
+     */
+    public <T> T as(Scope seen, Supplier<T> work) {
+        return explicit.supply(seen, work);
+    }
+}
