@@ -3,6 +3,7 @@ package org.onebeat.local.kafka;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.onebeat.local.Broken;
+import org.onebeat.local.process.Await;
 
 /** The topics of {@code deploy/kafka/topics.properties}, made where they are missing. */
 public final class Topics {
 
     private static final int PARTITIONS = 12;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, String> COMPACT =
             Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1", "min.compaction.lag.ms", "60000");
     private static final Map<String, String> FACTS = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
@@ -44,21 +47,31 @@ public final class Topics {
         var present = await(admin.listTopics().names());
         missing.removeIf(topic -> present.contains(topic.name()));
         await(admin.createTopics(missing).all());
+        if (!Await.until(PATIENCE, () -> all(admin, namespace))) {
+            throw new Broken("Kafka does not show the topics it made");
+        }
     }
 
     /** Deletes all of this namespace. */
     public void delete(Admin admin, String namespace) {
-        await(admin.deleteTopics(wanted(namespace).stream().map(NewTopic::name).toList())
-                .all());
+        await(admin.deleteTopics(names(namespace)).all());
+    }
+
+    private boolean all(Admin admin, String namespace) {
+        return await(admin.listTopics().names()).containsAll(names(namespace));
+    }
+
+    private List<String> names(String namespace) {
+        return wanted(namespace).stream().map(NewTopic::name).toList();
     }
 
     private static <T> T await(KafkaFuture<T> answer) {
         try {
-            return answer.get(30, TimeUnit.SECONDS);
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new Broken("Kafka refused: " + e.getCause().getMessage(), e);
         } catch (TimeoutException e) {
-            throw new Broken("Kafka did not answer within 30 seconds", e);
+            throw new Broken("Kafka did not answer in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Broken("Waiting for Kafka was interrupted", e);
