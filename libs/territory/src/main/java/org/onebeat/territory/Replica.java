@@ -1,5 +1,6 @@
 package org.onebeat.territory;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * in the transaction of its own change, so that it reads its own writes. A transaction must be running.
  */
 @ApplicationScoped
+@Unremovable
 public class Replica {
     private final AreaRows areas;
     private final PersonRows people;

@@ -1,5 +1,6 @@
 package org.onebeat.territory;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Set;
  * Each answer costs one query. Days are civil dates of Asia/Shanghai.
  */
 @ApplicationScoped
+@Unremovable
 public class Territory {
     private final Trees trees;
     private final Names names;

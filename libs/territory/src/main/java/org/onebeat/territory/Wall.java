@@ -1,5 +1,6 @@
 package org.onebeat.territory;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
  * {@code onebeat.counties} set to the counties of the present scope, and to nothing where there is none.
  */
 @ApplicationScoped
+@Unremovable
 public class Wall {
     private final CurrentScope scope;
     private final CountySetting setting;
