@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,10 +23,10 @@ class Holders {
                 and person.valid_from <= ask.day and (person.valid_until is null or person.valid_until > ask.day)
             """;
     private static final String FIRST =
-            " posting.is_acting desc, posting.is_main desc, held.valid_from desc, posting.id limit 1";
+            " posting.is_acting desc, posting.is_main desc, held.valid_from desc, posting.id";
     private static final String HOLDER = "with ask as (select ?::timestamptz as instant, ?::date as day)" + HELD
-            + "where held.area_id = ? and posting.function = ? order by" + FIRST;
-    private static final String RESPONSIBLE =
+            + "where held.area_id = ? and posting.function = ? order by" + FIRST + " limit 1";
+    private static final String SERVING =
             "with ask as (select ?::timestamptz as instant, ?::date as day, ?::integer as village),"
                     + """
              near as (
@@ -58,7 +59,11 @@ class Holders {
     }
 
     Optional<Holder> responsibleFor(int villageId, Instant at) {
-        return sql.first(RESPONSIBLE, Holders::read, at, CivilDay.of(at), villageId);
+        return serving(villageId, at).stream().findFirst();
+    }
+
+    List<Holder> serving(int villageId, Instant at) {
+        return sql.list(SERVING, Holders::read, at, CivilDay.of(at), villageId);
     }
 
     private static Holder read(ResultSet row) throws SQLException {

@@ -87,6 +87,11 @@ public class Territory {
         return holders.responsibleFor(villageId, at);
     }
 
+    /** Everybody who serves this village at that instant as responsible holder or behind one, the responsible first. */
+    public List<Holder> serving(int villageId, Instant at) {
+        return holders.serving(villageId, at);
+    }
+
     public Optional<Person> person(int id) {
         return people.person(id);
     }
