@@ -1,0 +1,62 @@
+package org.onebeat.service.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Tells as problem documents, too, what fails before a resource is reached: a body too large, an unreadable token. */
+@Singleton
+class DoorProblems {
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    DoorProblems(Problems problems, ObjectMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    void watch(@Observes Router router) {
+        router.route("/api/*").order(Integer.MIN_VALUE).failureHandler(this::answer);
+    }
+
+    private void answer(RoutingContext call) {
+        if (call.response().ended() || call.response().headWritten()) {
+            call.next();
+            return;
+        }
+        var languages = call.acceptableLanguages().stream()
+                .map(LanguageHeader::tag)
+                .map(Locale::of)
+                .toList();
+        var answer = problems.answer(failure(call), Language.of(languages), call.normalizedPath());
+        var response = call.response().setStatusCode(answer.problem().status());
+        response.putHeader("Content-Type", Problem.MEDIA_TYPE);
+        answer.headers().forEach(response::putHeader);
+        response.end(written(answer.problem()));
+    }
+
+    private static Throwable failure(RoutingContext call) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.status() == call.statusCode() && kind != Kind.UNFORESEEN)
+                .findFirst()
+                .<Throwable>map(kind -> Refusal.of(kind, kind.code()))
+                .orElseGet(() -> call.failure() == null
+                        ? new IllegalStateException("status " + call.statusCode())
+                        : call.failure());
+    }
+
+    private Buffer written(Problem problem) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem document is always JSON", e);
+        }
+    }
+}
