@@ -24,12 +24,17 @@ public class CurrentCaller {
         scope.set(Scope.of(standing.postsOf(functions)));
     }
 
-    /** The account of the token, also where the replica does not know whose it is; refused where nobody is signed in. */
-    public String account() {
+    /** The account and roles of the token; refused where nobody is signed in. */
+    public Caller caller() {
         if (caller == null) {
             throw new Refused("no-caller");
         }
-        return caller.account();
+        return caller;
+    }
+
+    /** The account of the token; refused where nobody is signed in. */
+    public String account() {
+        return caller().account();
     }
 
     /** The caller's person id, refused with {@code no-posting} where the replica knows nobody of this account. */

@@ -1,11 +1,11 @@
 package org.onebeat.territory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,13 +79,18 @@ public final class Scope {
         return everything;
     }
 
+    /** True where there is nothing to see: no posting, or none that leads to an area known here. */
+    public boolean nothing() {
+        return !everything && areas.isEmpty();
+    }
+
     /** Wall 1: the condition on the rows' own columns, on the attribute {@code ancestors} of the alias {@code it}. */
     public Restriction restriction() {
         if (everything) {
             return Restriction.none();
         }
         List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new java.util.HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         for (AreaKind kind : AreaKind.values()) {
             if (ATTRIBUTES.containsKey(kind) && !areas(kind).isEmpty()) {
                 String attribute = ATTRIBUTES.get(kind);
@@ -113,7 +118,7 @@ public final class Scope {
 
     @Override
     public int hashCode() {
-        return Arrays.asList(everything, areas, new HashSet<>(counties)).hashCode();
+        return Objects.hash(everything, areas, counties);
     }
 
     @Override

@@ -23,6 +23,11 @@ public abstract class ScopedRepository<E extends Placed, I> {
         this.session = session;
     }
 
+    /** For the client proxies of normal-scoped beans only. */
+    protected ScopedRepository() {
+        this(null, null);
+    }
+
     /** The row of this id; empty where there is none in scope, which the API answers with 404. */
     public Optional<E> find(I id) {
         return visible(session.entities().find(entity, id));

@@ -46,11 +46,8 @@ public class Wall {
         return explicit.supply(Scope.EVERYTHING, work);
     }
 
-    /**
-     * What this account may see in these functions, without a call of its own: work goes on for somebody whose request
-     * is over (a live stream). Asked anew each time, so that a posting that ended closes the door.
-     */
-    public <T> T as(Scope seen, Supplier<T> work) {
+    /** Work that outlives its request, for whoever had this scope; see {@link Scopes}. Transactions are its own. */
+    public <T> T within(Scope seen, Supplier<T> work) {
         return explicit.supply(seen, work);
     }
 }

@@ -1,0 +1,35 @@
+package org.onebeat.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the replica told of its changes. */
+@ApplicationScoped
+class Changes {
+    private final List<Integer> areas = new ArrayList<>();
+    private final List<Set<Integer>> postings = new ArrayList<>();
+
+    void on(@Observes AreaChanged change) {
+        areas.add(change.areaId());
+    }
+
+    void on(@Observes PostingChanged change) {
+        postings.add(change.areaIds());
+    }
+
+    List<Integer> areas() {
+        return List.copyOf(areas);
+    }
+
+    List<Set<Integer>> postings() {
+        return List.copyOf(postings);
+    }
+
+    void forget() {
+        areas.clear();
+        postings.clear();
+    }
+}

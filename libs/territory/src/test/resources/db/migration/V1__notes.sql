@@ -1,0 +1,15 @@
+-- A table as a service has it: rows that stand somewhere, behind the wall.
+create table note (
+    id          bigint      generated always as identity primary key,
+    county_id   integer     not null,
+    township_id integer,
+    station_id  integer,
+    sector_id   integer,
+    village_id  integer,
+    state       text        not null,
+    text        text        not null,
+    recorded_at timestamptz not null
+);
+create index note_of_station_newest_first on note (station_id, recorded_at desc, id desc);
+create index note_of_county_newest_first on note (county_id, recorded_at desc, id desc);
+select county_wall('note');
