@@ -35,12 +35,18 @@ final class Generations {
         return hold(connection, listener);
     }
 
-    static int hold(Connection connection, String listener) throws SQLException {
+    /** @throws NewBeginning if the listener has begun again since */
+    static void expect(Connection connection, String listener, int generation) throws SQLException {
+        if (hold(connection, listener) != generation) {
+            throw new NewBeginning(listener);
+        }
+    }
+
+    private static int hold(Connection connection, String listener) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HOLD)) {
             select.setString(1, listener);
             try (ResultSet found = select.executeQuery()) {
-                found.next();
-                return found.getInt(1);
+                return found.next() ? found.getInt(1) : 0;
             }
         }
     }

@@ -18,7 +18,7 @@ public class Rebuild {
     }
 
     /**
-     * In the caller's transaction, where the projection is emptied too, forgets what the listener has taken and parked.
+     * To be called first in the transaction that then empties the projection: forgets what the listener has taken and parked.
      * When it commits, every replica's subscription leaves its place and reads from the beginning; a batch under way in
      * any of them ends before.
      *
