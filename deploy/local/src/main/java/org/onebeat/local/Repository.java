@@ -27,6 +27,29 @@ public record Repository(Path root) {
         return root.resolve(".onebeat/parts");
     }
 
+    public Path keycloak() {
+        return parts().resolve("keycloak");
+    }
+
+    /** Keycloak's zip, brought from Maven Central when it is missing. */
+    public Path keycloakDistribution() {
+        return root.resolve("deploy/local/target/keycloak.zip");
+    }
+
+    public Path realm() {
+        return root.resolve("deploy/keycloak");
+    }
+
+    /** A service's program, after a build. */
+    public Path application(String service) {
+        return root.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The web pages, after a build. */
+    public Path pages() {
+        return root.resolve("web/dist");
+    }
+
     /** Class path of the broker's own JVM. */
     public String brokerClassPath() {
         Path target = root.resolve("deploy/local/broker/target");

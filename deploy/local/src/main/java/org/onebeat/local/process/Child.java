@@ -35,7 +35,10 @@ public final class Child {
             builder.environment().putAll(command.environment());
             Process process = builder.start();
             process.getOutputStream().close();
-            ledger.enter(command.name(), process.pid());
+            if (!ledger.enter(command.name(), process.pid())) {
+                process.destroyForcibly();
+                throw new Broken(command.name() + " was not started: everything is being stopped");
+            }
             return new Child(command, process, ledger);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Ledger {
 
     private final Path file;
+    private boolean closed;
 
     public Ledger(Path file) {
         this.file = file;
@@ -43,12 +44,22 @@ public final class Ledger {
         return read().stream().filter(entry -> entry.process().isPresent()).toList();
     }
 
-    public synchronized void enter(String name, long pid) {
+    /** Refuses any further process. */
+    public synchronized void close() {
+        closed = true;
+    }
+
+    /** False if nothing may be started any more. */
+    public synchronized boolean enter(String name, long pid) {
+        if (closed) {
+            return false;
+        }
         Birth.of(pid).ifPresent(birth -> {
             var entries = new ArrayList<>(alive());
             entries.add(new Entry(name, pid, birth));
             write(entries);
         });
+        return true;
     }
 
     public synchronized void strike(long pid) {

@@ -1,0 +1,70 @@
+package org.onebeat.local;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.onebeat.local.build.Build;
+import org.onebeat.local.process.Ledger;
+
+/** What {@code ./run} does: builds, starts, seeds, shows, and stops. */
+public final class Launcher {
+
+    private static final int WATCH_SECONDS = 2;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        try {
+            Repository repository = Repository.here();
+            Place usual = new Place(repository.root().resolve(".onebeat/platform"));
+            Options options = Options.parse(List.of(arguments), usual.root());
+            if (options.help()) {
+                System.out.print(Options.HELP);
+                return;
+            }
+            run(repository, options, new Progress(System.out));
+        } catch (Broken broken) {
+            System.err.println("OneBeat: " + broken.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Repository repository, Options options, Progress progress) {
+        var place = new Place(options.data());
+        Preflight.room(place.root());
+        var ledger = new Ledger(place.pids());
+        Leftovers.refuseSecondLauncher(ledger, place);
+        Leftovers.end(ledger, progress);
+        if (options.fresh()) {
+            clear(place, progress);
+        }
+        var at = new Installation(repository, place, new Secrets(place.secrets()), options.offset());
+        var topology = new Topology(at, ledger);
+        ledger.enter(Leftovers.LAUNCHER, ProcessHandle.current().pid());
+        Preflight.ports(topology.infrastructure());
+        Preflight.ports(topology.services());
+        new Build(repository, place.log("build"), progress).run();
+
+        var conductor = new Conductor(ledger, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(conductor::stop, "stop"));
+        conductor.start(topology.all());
+        new Welcome(at, progress).show();
+        watch(conductor);
+    }
+
+    private static void clear(Place place, Progress progress) {
+        place.content().forEach(path -> progress.step("fresh", "removes " + path));
+        place.clear();
+    }
+
+    /** Until Ctrl-C, or until a part ends by itself. */
+    private static void watch(Conductor conductor) {
+        try {
+            while (!new CountDownLatch(1).await(WATCH_SECONDS, TimeUnit.SECONDS)) {
+                conductor.check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

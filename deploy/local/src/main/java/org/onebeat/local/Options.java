@@ -1,0 +1,64 @@
+package org.onebeat.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param data folder of everything this platform remembers
+ * @param offset added to every port
+ */
+record Options(boolean help, boolean fresh, Path data, int offset) {
+
+    static final String HELP = """
+            ./run            builds what has changed, starts everything, and shows where it is
+              --fresh        removes the data of earlier runs first
+              --data DIR     keeps data, logs and passwords in DIR (default .onebeat/platform)
+              --port-offset N  adds N to every port, so that a second platform runs beside the first
+              --help         this
+
+            Needs Linux on x86-64 with JDK 25, Maven 3.8+, Node 20+ and 3 GB of disk; no Docker, no root.
+            The first run downloads PostgreSQL, Kafka and Keycloak from Maven Central.
+            Data stays in .onebeat/platform: a second ./run finds it. Ctrl-C stops everything in order.
+            Ports: 8080 pages and API, 8081 to 8086 services, 8090 and 9090 Keycloak, 15432 PostgreSQL, 19092 Kafka.
+            """;
+
+    static Options parse(List<String> words, Path defaultData) {
+        Deque<String> left = new ArrayDeque<>(words);
+        var options = new Options(false, false, defaultData, 0);
+        while (!left.isEmpty()) {
+            String word = left.pop();
+            options = switch (word) {
+                case "--help", "-h" -> new Options(true, options.fresh, options.data, options.offset);
+                case "--fresh" -> new Options(options.help, true, options.data, options.offset);
+                case "--data" -> new Options(options.help, options.fresh, folder(value(word, left)), options.offset);
+                case "--port-offset" ->
+                    new Options(options.help, options.fresh, options.data, number(word, value(word, left)));
+                default -> throw new Broken("Unknown option " + word + "; see ./run --help");
+            };
+        }
+        return options;
+    }
+
+    private static Path folder(String text) {
+        return Path.of(text).toAbsolutePath().normalize();
+    }
+
+    private static String value(String word, Deque<String> left) {
+        if (left.isEmpty()) {
+            throw new Broken(word + " needs a value; see ./run --help");
+        }
+        return left.pop();
+    }
+
+    private static int number(String word, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new Broken(word + " needs a number, not " + text, e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.onebeat.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder of one platform, and what lies where in it. */
+public record Place(Path root) {
+
+    private static final List<String> CONTENT = List.of("postgres", "kafka", "logs", "reports", "secrets", "pids");
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    public Path kafka() {
+        return root.resolve("kafka");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    public Path secrets() {
+        return root.resolve("secrets");
+    }
+
+    public Path pids() {
+        return root.resolve("pids");
+    }
+
+    /** What a fresh start would remove: only what a platform itself has put there. */
+    List<Path> content() {
+        return CONTENT.stream().map(root::resolve).filter(Files::exists).toList();
+    }
+
+    void clear() {
+        for (Path path : content()) {
+            try {
+                Folders.delete(path);
+            } catch (IOException e) {
+                throw new Broken("%s cannot be removed: %s".formatted(path, e.getMessage()), e);
+            }
+        }
+    }
+}

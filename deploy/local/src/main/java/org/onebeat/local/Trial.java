@@ -1,0 +1,101 @@
+package org.onebeat.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.onebeat.local.build.Build;
+import org.onebeat.local.process.Ledger;
+
+/** What {@code ./test} does: everything there is to check, on one PostgreSQL, one Kafka and one Keycloak. */
+public final class Trial {
+
+    private static final int OFFSET = 2000; // beside a platform that a developer has running
+
+    private final Repository repository;
+    private final Progress progress = new Progress(System.out);
+    private final List<Result> results = new ArrayList<>();
+    private final Installation at;
+    private final Topology topology;
+    private final Conductor conductor;
+
+    private Trial(Repository repository) {
+        this.repository = repository;
+        var place = new Place(repository.root().resolve(".onebeat/trial"));
+        Preflight.room(place.root());
+        var ledger = new Ledger(place.pids());
+        Leftovers.refuseSecondLauncher(ledger, place);
+        Leftovers.end(ledger, progress);
+        place.clear();
+        at = new Installation(repository, place, new Secrets(place.secrets()), OFFSET);
+        topology = new Topology(at, ledger);
+        conductor = new Conductor(ledger, progress);
+        ledger.enter(Leftovers.LAUNCHER, ProcessHandle.current().pid());
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            var trial = new Trial(Repository.here());
+            trial.run();
+            System.exit(trial.summary());
+        } catch (Broken broken) {
+            System.err.println("OneBeat: " + broken.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        Preflight.ports(topology.all());
+        var build = new Build(repository, at.place().log("build"), progress);
+        build.keycloak();
+        Runtime.getRuntime().addShutdownHook(new Thread(conductor::stop, "stop"));
+        conductor.start(topology.infrastructure());
+        var checks = new Checks(at, progress);
+        record("services", checks::services);
+        record("pages", checks::pages);
+        build.accept();
+        record("platform", () -> {
+            conductor.start(topology.services());
+            return new Result("platform", progress.sinceBegin(), 1, 0, 0);
+        });
+        record("journeys", checks::journeys);
+    }
+
+    /** Runs one part; a part that breaks is one failure, and the others are still tried. */
+    private void record(String name, Supplier<Result> part) {
+        long begin = System.nanoTime();
+        progress.step(name, "begins");
+        Result result;
+        try {
+            result = part.get();
+        } catch (Broken broken) {
+            progress.say(broken.getMessage());
+            result = new Result(name, Progress.since(begin), 0, 1, 0);
+        }
+        var timed = new Result(name, Progress.since(begin), result.passed(), result.failed(), result.skipped());
+        progress.step(name, line(timed));
+        results.add(timed);
+    }
+
+    private static String line(Result result) {
+        return String.format(
+                Locale.ROOT,
+                "%5d passed %4d failed %4d skipped %8.1f s",
+                result.passed(),
+                result.failed(),
+                result.skipped(),
+                Progress.seconds(result.took()));
+    }
+
+    /** The exit code. */
+    private int summary() {
+        progress.say("");
+        results.forEach(result -> progress.say(String.format(Locale.ROOT, "%-10s %s", result.name(), line(result))));
+        int passed = results.stream().mapToInt(Result::passed).sum();
+        int failed = results.stream().mapToInt(Result::failed).sum();
+        double seconds = Progress.seconds(progress.sinceBegin());
+        progress.say(String.format(Locale.ROOT, "logs in %s, %.0f s", at.place().logs(), seconds));
+        progress.say(passed + " passed, " + failed + " failed");
+        return failed == 0 ? 0 : 1;
+    }
+}
