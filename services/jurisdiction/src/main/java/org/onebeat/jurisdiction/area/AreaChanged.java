@@ -1,0 +1,66 @@
+package org.onebeat.jurisdiction.area;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.onebeat.messaging.Event;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.AreaState;
+
+/** The state of one area, its whole history: {@code api-specs/events/jurisdiction/area-changed.v1}. */
+public record AreaChanged(
+        int id,
+        @JsonIgnore long sequence,
+        AreaKind kind,
+        String settlement,
+        List<AreaState.Dated> names,
+        List<AreaState.Dated> codes,
+        List<AreaState.Membership> memberships,
+        LocalDate from,
+        LocalDate until)
+        implements Event {
+
+    static AreaChanged of(Area area) {
+        return new AreaChanged(
+                area.id(),
+                area.sequence(),
+                area.kind(),
+                area.settlement() == null ? null : area.settlement().name(),
+                dated(area.names()),
+                dated(area.codes()),
+                area.memberships().stream()
+                        .sorted(Comparator.comparing(Membership::kind).thenComparing(Membership::from))
+                        .map(held -> new AreaState.Membership(held.kind(), held.parent(), held.from(), held.until()))
+                        .toList(),
+                area.from(),
+                area.until());
+    }
+
+    private static List<AreaState.Dated> dated(List<Dated> history) {
+        return history.stream()
+                .sorted(Comparator.comparing(Dated::from))
+                .map(dated -> new AreaState.Dated(dated.value(), dated.from(), dated.until()))
+                .toList();
+    }
+
+    /** The same for this service's own replica. */
+    AreaState state() {
+        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until);
+    }
+
+    @Override
+    public String topic() {
+        return "onebeat.jurisdiction.area.v1";
+    }
+
+    @Override
+    public String type() {
+        return "org.onebeat.jurisdiction.area-changed.v1";
+    }
+
+    @Override
+    public String key() {
+        return Integer.toString(id);
+    }
+}

@@ -1,0 +1,22 @@
+package org.onebeat.jurisdiction.area;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+
+/** A character, or two in a row, of an area's name; written by the database, read by searches only. */
+@Entity
+@Immutable
+class AreaGram implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @Column(name = "area_id")
+    private int area;
+
+    @Id
+    private String gram;
+}

@@ -1,0 +1,39 @@
+package org.onebeat.jurisdiction.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.onebeat.messaging.Outbox;
+import org.onebeat.territory.Replica;
+
+/** The authority's books: new ids, and what every change of areas brings with it. A transaction must be running. */
+@ApplicationScoped
+public class Books {
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+    private final Replica replica;
+
+    Books(EntityManager entities, Outbox outbox, Replica replica) {
+        this.entities = entities;
+        this.outbox = outbox;
+        this.replica = replica;
+    }
+
+    /** So many new ids, in one query. */
+    public Iterator<Integer> ids(int count) {
+        @SuppressWarnings("unchecked")
+        List<Number> ids = entities.createNativeQuery("select nextval('area_id') from generate_series(1, :count)")
+                .setParameter("count", count)
+                .getResultList();
+        return ids.stream().map(Number::intValue).iterator();
+    }
+
+    /** Tells the other services, and this service's own replica at once: it reads its own writes. */
+    public void tell(Collection<AreaChanged> events) {
+        events.forEach(outbox::append);
+        replica.applyAreas(events.stream().map(AreaChanged::state).toList());
+    }
+}

@@ -1,0 +1,55 @@
+package org.onebeat.jurisdiction.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.onebeat.jurisdiction.area.Area;
+import org.onebeat.jurisdiction.area.Areas;
+import org.onebeat.jurisdiction.area.Place;
+import org.onebeat.service.problem.Kind;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.CurrentCaller;
+import org.onebeat.workbook.Layout;
+import org.onebeat.workbook.UnreadableWorkbook;
+import org.onebeat.workbook.Workbook;
+
+/** Finds out what a workbook would do, and writes nothing. */
+@ApplicationScoped
+class DryRun {
+
+    private final Areas areas;
+    private final CurrentCaller caller;
+
+    DryRun(Areas areas, CurrentCaller caller) {
+        this.areas = areas;
+        this.caller = caller;
+    }
+
+    /** The county (or the city) for which the caller brings workbooks. */
+    Reach reach() {
+        int county = caller.scope().covers(Ancestors.ofCounty(Place.CITY))
+                ? Place.CITY
+                : caller.scope().areas(AreaKind.COUNTY).stream()
+                        .min(Integer::compare)
+                        .orElseThrow(Refusal::notFound);
+        return reach(county);
+    }
+
+    Reach reach(int county) {
+        return new Reach(county, areas.find(county).map(Area::code).orElseThrow(Refusal::notFound));
+    }
+
+    /** The plan for these bytes, against the state as it is now. */
+    Plan plan(byte[] content, Reach reach) {
+        return Planner.plan(read(content), reach, areas.known());
+    }
+
+    private static Workbook read(byte[] content) {
+        try {
+            return Workbook.read(content, Layout.ONBOARDING, SheetKind.KEYS);
+        } catch (UnreadableWorkbook unreadable) {
+            Kind kind = unreadable.code().equals("workbook-too-large") ? Kind.TOO_LARGE : Kind.RULE_BROKEN;
+            throw Refusal.of(kind, unreadable.code()).at("workbook");
+        }
+    }
+}

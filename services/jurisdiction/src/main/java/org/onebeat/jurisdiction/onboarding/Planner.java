@@ -1,0 +1,93 @@
+package org.onebeat.jurisdiction.onboarding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onebeat.jurisdiction.area.Known;
+import org.onebeat.workbook.Findings;
+import org.onebeat.workbook.Workbook;
+
+/** Checks a workbook against the present state, all of it, in memory: one query brought the state. */
+final class Planner {
+
+    private final Workbook workbook;
+    private final Register register;
+    private final Findings findings = new Findings();
+    private final RowRules rules;
+    private final NameRules names;
+    private final List<Draft> additions = new ArrayList<>();
+    private final Map<Integer, Draft> amendments = new LinkedHashMap<>();
+
+    private Planner(Workbook workbook, Reach reach, List<Known> present) {
+        this.workbook = workbook;
+        this.register = new Register(present, drafts(workbook));
+        this.rules = new RowRules(reach, register, findings);
+        this.names = new NameRules(register, findings);
+    }
+
+    static Plan plan(Workbook workbook, Reach reach, List<Known> present) {
+        return new Planner(workbook, reach, present).plan();
+    }
+
+    private static List<Draft> drafts(Workbook workbook) {
+        List<Draft> drafts = new ArrayList<>();
+        for (SheetKind sheet : SheetKind.values()) {
+            workbook.rows(sheet.key()).stream()
+                    .filter(row -> row.has("code"))
+                    .map(row -> Draft.of(sheet, row))
+                    .forEach(drafts::add);
+        }
+        return drafts;
+    }
+
+    private Plan plan() {
+        workbook.findings(SheetKind.KEYS).forEach(findings::add);
+        List<SheetCount> counts = new ArrayList<>();
+        for (SheetKind sheet : SheetKind.values()) {
+            if (workbook.has(sheet.key())) {
+                counts.add(compare(sheet));
+            }
+        }
+        return new Plan(additions, amendments, counts, register, findings);
+    }
+
+    private SheetCount compare(SheetKind sheet) {
+        int added = additions.size();
+        int changed = amendments.size();
+        int unchanged = 0;
+        for (var row : workbook.rows(sheet.key())) {
+            Draft draft = Draft.of(sheet, row);
+            if (rules.hold(draft) && names.hold(draft) && isUnchanged(draft)) {
+                unchanged++;
+            }
+        }
+        return new SheetCount(
+                sheet.key(),
+                workbook.rows(sheet.key()).size(),
+                additions.size() - added,
+                amendments.size() - changed,
+                unchanged);
+    }
+
+    private boolean isUnchanged(Draft draft) {
+        Optional<Known> present = register.known(draft.code());
+        if (present.isEmpty()) {
+            additions.add(draft);
+            return false;
+        }
+        Known area = present.get();
+        boolean same = area.name().equals(draft.name())
+                && area.settlement() == draft.settlement()
+                && (draft.sheet() != SheetKind.VILLAGES || isOf(area.station(), draft));
+        if (!same) {
+            amendments.put(area.id(), draft);
+        }
+        return same;
+    }
+
+    private boolean isOf(Integer station, Draft draft) {
+        return station != null && register.station(draft).equals(register.codeOf(station));
+    }
+}

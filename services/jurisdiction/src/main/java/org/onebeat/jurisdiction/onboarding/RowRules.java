@@ -1,0 +1,107 @@
+package org.onebeat.jurisdiction.onboarding;
+
+import java.util.List;
+import java.util.Map;
+import org.onebeat.jurisdiction.area.Known;
+import org.onebeat.workbook.Findings;
+
+/** The rules that a row is held to by itself and against what it refers to; every breach becomes a finding. */
+final class RowRules {
+
+    private static final int LONGEST_NAME = 60;
+    private static final String CODE = "code";
+
+    private final Reach reach;
+    private final Register register;
+    private final Findings findings;
+
+    RowRules(Reach reach, Register register, Findings findings) {
+        this.reach = reach;
+        this.register = register;
+        this.findings = findings;
+    }
+
+    /** Whether the row may come in; one with an empty or refused cell was told of by the reading. */
+    boolean hold(Draft draft) {
+        int before = findings.count();
+        if (draft.row().has("name")) {
+            name(draft);
+        }
+        if (draft.row().has(CODE)) {
+            code(draft);
+        }
+        return findings.count() == before
+                && draft.row().has("name")
+                && draft.row().has(CODE)
+                && villageIsWhole(draft);
+    }
+
+    private static boolean villageIsWhole(Draft draft) {
+        return draft.sheet() != SheetKind.VILLAGES
+                || draft.row().has("settlement") && draft.row().has("station");
+    }
+
+    private void name(Draft draft) {
+        if (draft.name().codePointCount(0, draft.name().length()) > LONGEST_NAME) {
+            refuse(draft, "name", "name-too-long", Map.of("most", "" + LONGEST_NAME));
+        }
+    }
+
+    private void code(Draft draft) {
+        if (!draft.isWellFormed()) {
+            refuse(draft, CODE, "code-format-" + draft.sheet().key(), Map.of());
+        } else if (draft.sheet() == SheetKind.COUNTIES && !reach.city()) {
+            refuse(draft, CODE, "counties-by-city", Map.of());
+        } else if (!reach.covers(draft)) {
+            refuse(draft, CODE, reach.city() ? "other-city" : "other-county", Map.of("county", reach.code()));
+        } else if (!register.draft(draft.code()).orElse(draft).equals(draft)) {
+            refuse(draft, CODE, "duplicate-code", Map.of("first", first(draft)));
+        } else if (register.known(draft.code())
+                .map(area -> isOther(area, draft))
+                .orElse(false)) {
+            refuse(draft, CODE, "code-taken", Map.of());
+        } else {
+            parents(draft);
+        }
+    }
+
+    private String first(Draft draft) {
+        return register.draft(draft.code())
+                .map(first -> Integer.toString(first.row().number()))
+                .orElseThrow();
+    }
+
+    private static boolean isOther(Known area, Draft draft) {
+        return area.kind() != draft.sheet().area();
+    }
+
+    private void parents(Draft draft) {
+        if (draft.sheet() != SheetKind.COUNTIES && !register.speaksOf(SheetKind.COUNTIES, draft.county())) {
+            refuse(draft, CODE, "unknown-county", Map.of("county", draft.county()));
+        } else if (draft.sheet() == SheetKind.VILLAGES) {
+            if (!register.speaksOf(SheetKind.TOWNSHIPS, draft.township())) {
+                refuse(draft, CODE, "unknown-township", Map.of("township", draft.township()));
+            }
+            station(draft);
+        }
+    }
+
+    private void station(Draft draft) {
+        if (!draft.row().has("station")) {
+            return;
+        }
+        List<String> meant = register.stations(draft.county(), draft.stationReference());
+        if (meant.size() > 1) {
+            refuse(draft, "station", "ambiguous-station", Map.of("codes", String.join("、", meant)));
+        } else if (meant.isEmpty()) {
+            Nearness.nearest(draft.stationReference(), register.stationNames(draft.county()))
+                    .ifPresentOrElse(
+                            near -> refuse(draft, "station", "unknown-station-near", Map.of("near", near)),
+                            () -> refuse(draft, "station", "unknown-station", Map.of()));
+        }
+    }
+
+    private void refuse(Draft draft, String column, String rule, Map<String, String> named) {
+        findings.add(draft.row().finding(column, rule, named));
+    }
+}

@@ -1,0 +1,42 @@
+package org.onebeat.jurisdiction.onboarding;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.territory.May;
+import org.onebeat.territory.Role;
+import org.onebeat.workbook.Layout;
+import org.onebeat.workbook.Template;
+
+/** The empty workbook. */
+@Path("/onboarding-template")
+@RunOnVirtualThread
+@Tag(name = "onboarding")
+class TemplateResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Views views;
+
+    TemplateResource(Views views) {
+        this.views = views;
+    }
+
+    @GET
+    @Produces(XLSX)
+    @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
+    @Operation(operationId = "downloadTemplate", summary = "The workbook to fill in, in Chinese or English")
+    RestResponse<byte[]> download() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Template.write(out, Layout.ONBOARDING, views.language());
+        return RestResponse.ResponseBuilder.ok(out.toByteArray())
+                .header("Content-Disposition", "attachment; filename=\"onebeat-onboarding.xlsx\"")
+                .build();
+    }
+}
