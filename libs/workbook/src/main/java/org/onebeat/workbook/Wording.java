@@ -26,6 +26,11 @@ public final class Wording {
         }
     }
 
+    /** The title of a sheet of ours. */
+    public String sheet(String key) {
+        return labels.sheet(key);
+    }
+
     public Problem tell(Finding finding) {
         return new Problem(
                 labels.sheet(finding.sheet()),

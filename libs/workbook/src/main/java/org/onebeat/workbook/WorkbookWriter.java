@@ -30,8 +30,8 @@ public final class WorkbookWriter implements AutoCloseable {
         explanations.finish();
     }
 
-    /** A sheet with its heading, drop-downs and the given rows, whose cells stand in the order of the columns. */
-    public void sheet(String key, List<List<String>> rows) throws IOException {
+    /** A sheet with its heading, drop-downs and rows: texts (or numbers, as a careless clerk has them) in column order. */
+    public void sheet(String key, List<? extends List<?>> rows) throws IOException {
         SheetLayout wanted = layout.sheets().stream()
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
@@ -82,12 +82,14 @@ public final class WorkbookWriter implements AutoCloseable {
                 .error(labels.text("drop-down.error"));
     }
 
-    private void row(Worksheet sheet, SheetLayout layout, int number, List<String> cells) {
+    private void row(Worksheet sheet, SheetLayout layout, int number, List<?> cells) {
         for (int index = 0; index < cells.size(); index++) {
-            String text = cells.get(index);
-            if (!text.isEmpty()) {
+            if (cells.get(index) instanceof Number amount) {
+                sheet.value(number, index, amount);
+            } else if (!cells.get(index).toString().isEmpty()) {
+                String code = cells.get(index).toString();
                 sheet.value(
-                        number, index, labels.choice(layout.columns().get(index).key(), text));
+                        number, index, labels.choice(layout.columns().get(index).key(), code));
                 sheet.style(number, index).format("@").set();
             }
         }

@@ -18,12 +18,16 @@ final class ZipGuard {
     private static final long MOST_STRINGS = 24L * 1024 * 1024;
 
     private static final int MOST_PARTS = 500;
+    private static final int HEADER = 8;
 
     private ZipGuard() {}
 
     static void check(byte[] content) {
         if (content.length > Workbook.LARGEST) {
             throw new UnreadableWorkbook("workbook-too-large");
+        }
+        if (content.length < HEADER) {
+            throw new UnreadableWorkbook("workbook-not-readable");
         }
         if (ReadableWorkbook.isOLE2Header(content)) {
             throw new UnreadableWorkbook("workbook-protected");
