@@ -1,0 +1,42 @@
+package org.onebeat.cases.catalogue;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onebeat.cases.triage.FactorCatalogues;
+import org.onebeat.territory.May;
+import org.onebeat.territory.Role;
+
+@Path("/catalogues")
+@RunOnVirtualThread
+@Tag(name = "catalogues")
+class CatalogueResource {
+
+    private final Catalogues catalogues;
+    private final FactorCatalogues factors;
+
+    CatalogueResource(Catalogues catalogues, FactorCatalogues factors) {
+        this.catalogues = catalogues;
+        this.factors = factors;
+    }
+
+    @GET
+    @May({
+        Role.CITY_LEADER,
+        Role.CITY_ADMIN,
+        Role.COUNTY_CLERK,
+        Role.STATION_CHIEF,
+        Role.COMMUNITY_OFFICER,
+        Role.AUXILIARY,
+        Role.GRID_WORKER,
+        Role.SYSTEM
+    })
+    @Transactional
+    @Operation(operationId = "readCatalogues", summary = "Categories, sources and triage factors in force")
+    public CatalogueView read() {
+        return CatalogueView.of(catalogues.categories(), catalogues.sources(), factors.inForce());
+    }
+}

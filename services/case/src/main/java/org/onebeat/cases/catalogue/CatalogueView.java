@@ -1,0 +1,27 @@
+package org.onebeat.cases.catalogue;
+
+import java.util.List;
+import org.onebeat.cases.triage.Factor;
+import org.onebeat.cases.triage.FactorCatalogue;
+
+/**
+ * Everything a form about disputes offers.
+ *
+ * @param triageFactors factors of the matter; of those with the same question one at most applies
+ * @param version of the factors and thresholds
+ */
+record CatalogueView(
+        List<Label> categories, List<Label> sources, List<Factor> triageFactors, int version, Thresholds thresholds) {
+
+    /** Points from which a matter is RED or YELLOW. */
+    record Thresholds(int red, int yellow) {}
+
+    static CatalogueView of(List<Label> categories, List<Label> sources, FactorCatalogue factors) {
+        return new CatalogueView(
+                categories,
+                sources,
+                factors.factors(),
+                factors.version(),
+                new Thresholds(factors.redFrom(), factors.yellowFrom()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.onebeat.cases.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.onebeat.service.problem.Refusal;
+
+/** The city's terms: categories and sources of disputes. */
+@ApplicationScoped
+public class Catalogues {
+
+    private final EntityManager entities;
+
+    Catalogues(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<Label> categories() {
+        return all(Category.class);
+    }
+
+    List<Label> sources() {
+        return all(Source.class);
+    }
+
+    /**
+     * Refuses a category or a source that the city does not know.
+     *
+     * @throws Refusal {@code unknown-category} or {@code unknown-source}
+     */
+    public void demandKnown(String category, String source) {
+        if (entities.find(Category.class, category) == null) {
+            throw Refusal.ruleBroken("unknown-category", Map.of("category", category))
+                    .at("category");
+        }
+        if (entities.find(Source.class, source) == null) {
+            throw Refusal.ruleBroken("unknown-source", Map.of("source", source)).at("source");
+        }
+    }
+
+    private <E extends CatalogueEntry> List<Label> all(Class<E> type) {
+        return entities.createQuery("from " + type.getSimpleName() + " it order by it.position", type)
+                .getResultStream()
+                .map(CatalogueEntry::label)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.onebeat.cases.dispute;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.onebeat.messaging.Event;
+
+/** What happened to a dispute, told on {@code onebeat.case.dispute.v1} (api-specs/events/case). */
+public sealed interface DisputeEvent extends Event {
+
+    Standing standing();
+
+    Happening happening();
+
+    @Override
+    default String topic() {
+        return "onebeat.case.dispute.v1";
+    }
+
+    @Override
+    default String type() {
+        return happening().eventType();
+    }
+
+    @Override
+    default String key() {
+        return standing().dispute().toString();
+    }
+
+    @Override
+    default long sequence() {
+        return standing().sequence();
+    }
+
+    record Reported(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.REPORTED;
+        }
+    }
+
+    /** @param proposed the colour that the factors give; the colour that counts is the standing's */
+    record Triaged(@JsonUnwrapped Standing standing, List<String> factors, int points, String proposed, int version)
+            implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.TRIAGED;
+        }
+    }
+
+    record Assigned(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.ASSIGNED;
+        }
+    }
+
+    record MediationStarted(@JsonUnwrapped Standing standing, String mediationKind) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.MEDIATION_STARTED;
+        }
+    }
+
+    record Agreed(@JsonUnwrapped Standing standing, String mediationKind) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.AGREED;
+        }
+    }
+
+    record MediationFailed(@JsonUnwrapped Standing standing, String mediationKind) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.MEDIATION_FAILED;
+        }
+    }
+
+    record TakenUp(@JsonUnwrapped Standing standing, String mediationKind) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.TAKEN_UP;
+        }
+    }
+
+    /** @param round 1 for the visit after 7 days, 2 for the one after 30 */
+    record FollowedUp(@JsonUnwrapped Standing standing, boolean holds, int satisfaction, int round)
+            implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.FOLLOWED_UP;
+        }
+    }
+
+    record Closed(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.CLOSED;
+        }
+    }
+
+    /** A follow-up found that the agreement does not hold. */
+    record Reopened(@JsonUnwrapped Standing standing, boolean holds, int satisfaction, int round)
+            implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.REOPENED;
+        }
+    }
+
+    record Withdrawn(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.WITHDRAWN;
+        }
+    }
+
+    /** Another person holds the village now, or the village stands elsewhere. */
+    record Moved(@JsonUnwrapped Standing standing, Integer previousResponsible) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.MOVED;
+        }
+    }
+}

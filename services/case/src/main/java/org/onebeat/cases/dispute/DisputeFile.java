@@ -1,0 +1,48 @@
+package org.onebeat.cases.dispute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.cases.party.PartyView;
+import org.onebeat.cases.triage.Colour;
+
+/**
+ * The whole file of a dispute, its parties masked.
+ *
+ * @param colour null before triage
+ * @param responsible null while nobody holds the village
+ * @param occurredAt when it was found
+ * @param triage the latest one, null before
+ * @param mediation the latest attempt, null before
+ * @param agreement the latest one, null before; it stands unless the dispute was reopened
+ * @param followUpDueOn day of the next visit; null while none is due
+ * @param next the steps that this caller may take now
+ * @param version for If-Match
+ */
+public record DisputeFile(
+        UUID id,
+        String number,
+        String category,
+        String source,
+        Colour colour,
+        DisputeState state,
+        String summary,
+        Named.Place village,
+        Named.Place station,
+        Named.Place township,
+        Named.Place county,
+        Named.Staff responsible,
+        Named.Staff reportedBy,
+        Instant occurredAt,
+        Instant recordedAt,
+        List<PartyView> parties,
+        FilePapers.TriageView triage,
+        FilePapers.MediationView mediation,
+        FilePapers.AgreementView agreement,
+        List<FilePapers.FollowUpView> followUps,
+        LocalDate followUpDueOn,
+        List<FilePapers.ResponsibilityView> responsibilities,
+        List<FilePapers.TimelineView> timeline,
+        List<Step> next,
+        long version) {}

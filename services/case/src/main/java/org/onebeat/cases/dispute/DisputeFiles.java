@@ -1,0 +1,90 @@
+package org.onebeat.cases.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onebeat.cases.followup.FollowUp;
+import org.onebeat.cases.mediation.Mediation;
+import org.onebeat.cases.party.PartyView;
+import org.onebeat.cases.routing.Responsibility;
+import org.onebeat.cases.triage.Triage;
+import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Role;
+import org.onebeat.territory.Territory;
+
+/** Lays out files for the present caller: a query per kind of paper, and two for all names. */
+@ApplicationScoped
+class DisputeFiles {
+
+    private final Territory territory;
+    private final CurrentCaller caller;
+
+    DisputeFiles(Territory territory, CurrentCaller caller) {
+        this.territory = territory;
+        this.caller = caller;
+    }
+
+    DisputeFile fileOf(Dispute dispute) {
+        Named named = Named.of(territory, List.of(dispute), peopleIn(dispute));
+        return new DisputeFile(
+                dispute.id(),
+                dispute.number().value(),
+                dispute.matter().category(),
+                dispute.matter().source(),
+                dispute.colour(),
+                dispute.state(),
+                dispute.matter().summary(),
+                named.area(dispute.ancestors().villageId()),
+                named.area(dispute.ancestors().stationId()),
+                named.area(dispute.ancestors().townshipId()),
+                named.area(dispute.ancestors().countyId()),
+                named.person(dispute.responsible()),
+                named.person(dispute.reportedBy()),
+                dispute.occurredAt(),
+                dispute.recordedAt(),
+                views(dispute.parties(), PartyView::masked),
+                last(dispute.triages())
+                        .map(triage -> FilePapers.TriageView.of(triage, named))
+                        .orElse(null),
+                last(dispute.mediations()).map(FilePapers.MediationView::of).orElse(null),
+                agreement(dispute).map(FilePapers.AgreementView::of).orElse(null),
+                views(dispute.followUps(), visit -> FilePapers.FollowUpView.of(visit, named)),
+                dispute.followUpDueOn().orElse(null),
+                views(dispute.responsibilities(), entry -> FilePapers.ResponsibilityView.of(entry, named)),
+                views(dispute.timeline(), entry -> FilePapers.TimelineView.of(entry, named)),
+                nextFor(dispute),
+                dispute.version());
+    }
+
+    /** The legal steps for this caller: none for those who may only read. */
+    private List<Step> nextFor(Dispute dispute) {
+        boolean mayStep = caller.scopeAs(Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF)
+                .covers(dispute.ancestors());
+        return mayStep ? Step.possibleIn(dispute.state()) : List.of();
+    }
+
+    private static Stream<Integer> peopleIn(Dispute dispute) {
+        return Stream.of(
+                        Stream.of(dispute.reportedBy()),
+                        dispute.responsibilities().stream().map(Responsibility::person),
+                        dispute.timeline().stream().map(TimelineEntry::by),
+                        dispute.triages().stream().map(Triage::by),
+                        dispute.followUps().stream().map(FollowUp::by))
+                .flatMap(Function.identity());
+    }
+
+    private static Optional<Mediation> agreement(Dispute dispute) {
+        return last(dispute.mediations().stream().filter(Mediation::isAgreed).toList());
+    }
+
+    private static <T> Optional<T> last(List<T> papers) {
+        return papers.isEmpty() ? Optional.empty() : Optional.of(papers.getLast());
+    }
+
+    private static <T, V> List<V> views(Collection<T> papers, Function<T, V> view) {
+        return papers.stream().map(view).toList();
+    }
+}

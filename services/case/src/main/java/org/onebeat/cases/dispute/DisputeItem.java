@@ -1,0 +1,45 @@
+package org.onebeat.cases.dispute;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.cases.triage.Colour;
+
+/**
+ * A dispute as a line of a list; without the parties.
+ *
+ * @param colour null before triage
+ * @param responsible null while nobody holds the village
+ * @param occurredAt when it was found
+ */
+record DisputeItem(
+        UUID id,
+        String number,
+        String category,
+        String source,
+        Colour colour,
+        DisputeState state,
+        String summary,
+        Named.Place village,
+        Named.Place station,
+        Named.Staff responsible,
+        Instant occurredAt,
+        Instant recordedAt,
+        long version) {
+
+    static DisputeItem of(Dispute dispute, Named named) {
+        return new DisputeItem(
+                dispute.id(),
+                dispute.number().value(),
+                dispute.matter().category(),
+                dispute.matter().source(),
+                dispute.colour(),
+                dispute.state(),
+                dispute.matter().summary(),
+                named.area(dispute.ancestors().villageId()),
+                named.area(dispute.ancestors().stationId()),
+                named.person(dispute.responsible()),
+                dispute.occurredAt(),
+                dispute.recordedAt(),
+                dispute.version());
+    }
+}

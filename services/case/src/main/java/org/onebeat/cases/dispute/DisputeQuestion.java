@@ -1,0 +1,95 @@
+package org.onebeat.cases.dispute;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.onebeat.cases.triage.Colour;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Restriction;
+
+/** Which disputes of the caller's scope are asked for. All filters narrow; none can widen the scope. */
+public class DisputeQuestion {
+
+    private static final String UNTRIAGED = "UNTRIAGED";
+
+    @QueryParam("state")
+    @Parameter(description = "May repeat", schema = @Schema(implementation = DisputeState[].class))
+    List<String> states;
+
+    @QueryParam("colour")
+    @Parameter(description = "RED, YELLOW, BLUE or UNTRIAGED; may repeat")
+    List<String> colours;
+
+    @QueryParam("category")
+    @Parameter(description = "Code of the catalogue")
+    String category;
+
+    @QueryParam("village")
+    Integer village;
+
+    @QueryParam("station")
+    Integer station;
+
+    @QueryParam("county")
+    Integer county;
+
+    @QueryParam("responsible")
+    @Parameter(description = "Person id")
+    Integer responsible;
+
+    @QueryParam("open")
+    @Parameter(description = "true: neither closed nor withdrawn")
+    Boolean open;
+
+    @QueryParam("sort")
+    @Parameter(description = "-recordedAt (default), -occurredAt, or colour: RED first, untriaged last")
+    String sort;
+
+    DisputeOrder order() {
+        return DisputeOrder.of(sort);
+    }
+
+    Restriction restriction() {
+        Restriction where = Restriction.none()
+                .andIf(category, "it.matter.category = :category", "category")
+                .andIf(village, "it.ancestors.villageId = :village", "village")
+                .andIf(station, "it.ancestors.stationId = :station", "station")
+                .andIf(county, "it.ancestors.countyId = :county", "county")
+                .andIf(responsible, "it.responsible = :responsible", "responsible")
+                .andIf(open, "it.open = :open", "open");
+        return where.and(ofStates()).and(ofColours());
+    }
+
+    private Restriction ofStates() {
+        return states.isEmpty()
+                ? Restriction.none()
+                : Restriction.of("it.state in :states").with("states", read(DisputeState.class, "state", states));
+    }
+
+    private Restriction ofColours() {
+        if (colours.isEmpty()) {
+            return Restriction.none();
+        }
+        List<String> named = new ArrayList<>(colours);
+        boolean untriaged = named.removeIf(UNTRIAGED::equals);
+        Restriction coloured =
+                Restriction.of("it.colour in :colours").with("colours", read(Colour.class, "colour", named));
+        return untriaged ? either(coloured) : coloured;
+    }
+
+    private static Restriction either(Restriction coloured) {
+        return new Restriction("it.colour is null or " + coloured.condition(), coloured.values());
+    }
+
+    private static <E extends Enum<E>> List<E> read(Class<E> type, String field, List<String> names) {
+        return names.stream()
+                .map(name -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.malformed("invalid").at(field, "unknown-value", null)))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.onebeat.cases.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.territory.Restriction;
+import org.onebeat.territory.ScopedRepository;
+import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
+
+/** The disputes within the caller's scope. */
+@ApplicationScoped
+public class Disputes extends ScopedRepository<Dispute, UUID> {
+
+    private static final Sort AS_REPORTED = Sort.ascending("recordedAt", "id");
+    private static final int ALL = Integer.MAX_VALUE;
+
+    Disputes(ScopedSession session) {
+        super(Dispute.class, session);
+    }
+
+    /** The open matters in these areas of any kind: what follows when a post or an area changes. */
+    public List<Dispute> openBelow(Collection<Integer> areas) {
+        Restriction below = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
+                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
+                .with("areas", areas);
+        return list(below.and(Restriction.of("it.open = true")), AS_REPORTED, ALL);
+    }
+
+    /** Writes what was done, so that a version that was changed meanwhile is refused, and the new one is known. */
+    void settle() {
+        flush();
+    }
+}

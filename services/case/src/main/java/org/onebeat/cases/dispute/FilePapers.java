@@ -1,0 +1,99 @@
+package org.onebeat.cases.dispute;
+
+import java.time.Instant;
+import java.util.List;
+import org.onebeat.cases.followup.FollowUp;
+import org.onebeat.cases.mediation.Mediation;
+import org.onebeat.cases.mediation.MediationKind;
+import org.onebeat.cases.routing.Responsibility;
+import org.onebeat.cases.triage.Answer;
+import org.onebeat.cases.triage.Colour;
+import org.onebeat.cases.triage.Triage;
+
+/** The papers of a file as a caller sees them. */
+interface FilePapers {
+
+    /**
+     * @param version of the factors
+     * @param proposed the colour that the points give
+     * @param colour the one that counts
+     * @param reason why the colour was lowered; null otherwise
+     */
+    record TriageView(
+            int version,
+            List<Answer> answers,
+            int points,
+            Colour proposed,
+            Colour colour,
+            String reason,
+            Named.Staff by,
+            Instant occurredAt) {
+
+        static TriageView of(Triage triage, Named named) {
+            return new TriageView(
+                    triage.catalogueVersion(),
+                    triage.answers(),
+                    triage.points(),
+                    triage.proposed(),
+                    triage.colour(),
+                    triage.reason(),
+                    named.person(triage.by()),
+                    triage.occurredAt());
+        }
+    }
+
+    /** @param place where the parties meet, may be null */
+    record MediationView(MediationKind kind, String place, String note, Instant startedAt) {
+
+        static MediationView of(Mediation mediation) {
+            return new MediationView(mediation.kind(), mediation.place(), mediation.note(), mediation.startedAt());
+        }
+    }
+
+    record AgreementView(String terms, Instant agreedAt) {
+
+        static AgreementView of(Mediation mediation) {
+            return new AgreementView(mediation.terms(), mediation.agreedAt());
+        }
+    }
+
+    /** @param satisfaction of the parties, 1 to 5 */
+    record FollowUpView(int round, boolean holds, int satisfaction, String note, Named.Staff by, Instant occurredAt) {
+
+        static FollowUpView of(FollowUp visit, Named named) {
+            return new FollowUpView(
+                    visit.round(),
+                    visit.holds(),
+                    visit.satisfaction(),
+                    visit.note(),
+                    named.person(visit.by()),
+                    visit.occurredAt());
+        }
+    }
+
+    /**
+     * @param person null while nobody held the village
+     * @param until null for the present one
+     */
+    record ResponsibilityView(Named.Staff person, Instant since, Instant until, Responsibility.How how) {
+
+        static ResponsibilityView of(Responsibility entry, Named named) {
+            return new ResponsibilityView(named.person(entry.person()), entry.since(), entry.until(), entry.how());
+        }
+    }
+
+    /** @param by null where nobody asked: a posting or an area changed */
+    record TimelineView(
+            long sequence, Happening type, Named.Staff by, Instant occurredAt, Instant recordedAt, String note) {
+
+        static TimelineView of(TimelineEntry entry, Named named) {
+            return new TimelineView(
+                    entry.sequence(),
+                    entry.happening(),
+                    named.person(entry.by()),
+                    entry.occurredAt(),
+                    entry.recordedAt(),
+                    entry.note());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.onebeat.cases.dispute;
+
+import java.util.Locale;
+
+/** What can happen to a dispute: the kinds of entries of its timeline, of its events and of the audit trail. */
+public enum Happening {
+    REPORTED,
+    TRIAGED,
+    ASSIGNED,
+    MEDIATION_STARTED,
+    AGREED,
+    MEDIATION_FAILED,
+    TAKEN_UP,
+    FOLLOWED_UP,
+    CLOSED,
+    REOPENED,
+    WITHDRAWN,
+    MOVED;
+
+    /** As in {@code dispute-taken-up}. */
+    String deed() {
+        return "dispute-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String eventType() {
+        return "org.onebeat.case." + deed() + ".v1";
+    }
+}

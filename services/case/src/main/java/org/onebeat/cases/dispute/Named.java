@@ -1,0 +1,59 @@
+package org.onebeat.cases.dispute;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Area;
+import org.onebeat.territory.Person;
+import org.onebeat.territory.Territory;
+
+/** Names of areas and staff for a page or a file, read in two queries however many rows there are. */
+public final class Named {
+
+    /** An area by its present name. */
+    public record Place(int id, String name) {}
+
+    /** A member of staff. */
+    public record Staff(int id, String displayName) {}
+
+    private final Map<Integer, Area> areas;
+    private final Map<Integer, Person> people;
+
+    private Named(Map<Integer, Area> areas, Map<Integer, Person> people) {
+        this.areas = areas;
+        this.people = people;
+    }
+
+    static Named of(Territory territory, Collection<Dispute> disputes, Stream<Integer> people) {
+        Set<Integer> areas = disputes.stream()
+                .map(Dispute::ancestors)
+                .flatMap(Named::areasOf)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Named(
+                territory.areas(areas),
+                territory.people(people.filter(Objects::nonNull).collect(Collectors.toSet())));
+    }
+
+    private static Stream<Integer> areasOf(Ancestors where) {
+        return Stream.of(where.villageId(), where.stationId(), where.townshipId(), where.countyId());
+    }
+
+    /** Null of null; an area whose name has not arrived yet is called by its id. */
+    Place area(Integer id) {
+        return id == null
+                ? null
+                : new Place(id, areas.containsKey(id) ? areas.get(id).name() : "#" + id);
+    }
+
+    /** Null of null; a person whose name has not arrived yet is called by the id. */
+    Staff person(Integer id) {
+        return id == null
+                ? null
+                : new Staff(id, people.containsKey(id) ? people.get(id).displayName() : "#" + id);
+    }
+}

@@ -1,0 +1,14 @@
+package org.onebeat.cases.dispute;
+
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.cases.party.Resident;
+import org.onebeat.territory.Ancestors;
+
+/**
+ * What a new file begins with.
+ *
+ * @param holder person id of whoever holds the village at the moment of recording; null where nobody does
+ */
+public record Report(
+        UUID id, DisputeNumber number, Matter matter, Ancestors where, List<Resident> parties, Integer holder) {}

@@ -1,0 +1,48 @@
+package org.onebeat.cases.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.onebeat.cases.catalogue.Catalogues;
+import org.onebeat.cases.party.PartyForm;
+import org.onebeat.cases.party.Resident;
+import org.onebeat.cases.routing.Routing;
+import org.onebeat.territory.Ancestors;
+
+/** Somebody reports a dispute: it gets its number and, at once, whoever holds the village. */
+@ApplicationScoped
+class Reporting {
+
+    private final Catalogues catalogues;
+    private final Routing routing;
+    private final DisputeNumbers numbers;
+    private final Disputes disputes;
+    private final Docket docket;
+
+    Reporting(Catalogues catalogues, Routing routing, DisputeNumbers numbers, Disputes disputes, Docket docket) {
+        this.catalogues = catalogues;
+        this.routing = routing;
+        this.numbers = numbers;
+        this.disputes = disputes;
+        this.docket = docket;
+    }
+
+    Dispute report(NewDispute form) {
+        List<Resident> parties = PartyForm.residents(form.parties());
+        Act act = docket.act(form.occurredAt());
+        catalogues.demandKnown(form.category(), form.source());
+        Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
+        Integer holder = routing.holderOf(form.village(), act.recordedAt());
+        Opened opened = Dispute.report(
+                new Report(
+                        UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                        numbers.next(where.countyId(), act.recordedAt()),
+                        form.matter(),
+                        where,
+                        parties,
+                        holder),
+                act);
+        docket.enter(disputes.add(opened.dispute()), opened.event(), null);
+        return opened.dispute();
+    }
+}

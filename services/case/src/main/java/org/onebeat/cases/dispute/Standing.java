@@ -1,0 +1,58 @@
+package org.onebeat.cases.dispute;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How a dispute stands after an event: what every event tells. Ids, codes, times and counts, never residents' data
+ * (domain.md section 9).
+ *
+ * @param colour null before triage
+ * @param responsible person id; null while nobody holds the village
+ * @param by person id; null when a posting or an area changed and nobody asked
+ * @param occurredAt when this step happened
+ * @param recordedAt when it was written down
+ * @param agreed an agreement stands
+ * @param resolved an agreement stands and its first follow-up held
+ * @param arisenAt when the dispute itself was found: the period in which it counts
+ */
+public record Standing(
+        UUID dispute,
+        String number,
+        String category,
+        String source,
+        String colour,
+        String state,
+        Place place,
+        Integer responsible,
+        Integer by,
+        Instant occurredAt,
+        Instant recordedAt,
+        boolean open,
+        boolean agreed,
+        boolean resolved,
+        Instant arisenAt,
+        @JsonIgnore long sequence) {
+
+    static Standing of(Dispute dispute, Act act, Instant occurredAt) {
+        DisputeState state = dispute.state();
+        return new Standing(
+                dispute.id(),
+                dispute.number().value(),
+                dispute.matter().category(),
+                dispute.matter().source(),
+                dispute.colour() == null ? null : dispute.colour().name(),
+                state.name(),
+                Place.of(dispute.ancestors()),
+                dispute.responsible(),
+                act.by(),
+                occurredAt,
+                act.recordedAt(),
+                state.isOpen(),
+                state.isAgreed(),
+                state.isResolved(),
+                dispute.occurredAt(),
+                dispute.sequence());
+    }
+}

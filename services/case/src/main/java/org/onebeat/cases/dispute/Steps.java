@@ -1,0 +1,42 @@
+package org.onebeat.cases.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.service.etag.Etag;
+import org.onebeat.service.problem.Refusal;
+
+/** The one way a caller takes a step with a dispute: found in scope, as last seen, done, told, noted, answered. */
+@ApplicationScoped
+public class Steps {
+
+    private final Disputes disputes;
+    private final Docket docket;
+    private final DisputeFiles files;
+
+    Steps(Disputes disputes, Docket docket, DisputeFiles files) {
+        this.disputes = disputes;
+        this.docket = docket;
+        this.files = files;
+    }
+
+    /**
+     * @param ifMatch the version that the caller saw
+     * @param told when it happened, null for just now
+     */
+    public RestResponse<DisputeFile> take(
+            UUID id, String ifMatch, Instant told, BiFunction<Dispute, Act, DisputeEvent> verb) {
+        return take(id, ifMatch, told, null, verb);
+    }
+
+    /** @param reason why, for the audit trail */
+    public RestResponse<DisputeFile> take(
+            UUID id, String ifMatch, Instant told, String reason, BiFunction<Dispute, Act, DisputeEvent> verb) {
+        Dispute dispute = disputes.find(id).orElseThrow(Refusal::notFound);
+        Etag.demand(ifMatch, dispute.version());
+        docket.enter(dispute, verb.apply(dispute, docket.act(told)), reason);
+        return Etag.ok(files.fileOf(dispute), dispute.version());
+    }
+}

@@ -1,0 +1,30 @@
+package org.onebeat.cases.party;
+
+/**
+ * A party as a caller sees it: masked in the file, in full only after a disclosure with a reason.
+ *
+ * @param telephone null if not known
+ * @param identityNumber null if not known
+ */
+public record PartyView(String name, String telephone, String identityNumber) {
+
+    public static PartyView masked(Party party) {
+        Resident resident = party.resident();
+        return new PartyView(
+                resident.maskedName(),
+                resident.telephone() == null ? null : resident.telephone().masked(),
+                resident.identityNumber() == null
+                        ? null
+                        : resident.identityNumber().masked());
+    }
+
+    static PartyView inFull(Party party) {
+        Resident resident = party.resident();
+        return new PartyView(
+                resident.name(),
+                resident.telephone() == null ? null : resident.telephone().value(),
+                resident.identityNumber() == null
+                        ? null
+                        : resident.identityNumber().value());
+    }
+}

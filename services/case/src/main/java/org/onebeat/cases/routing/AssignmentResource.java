@@ -1,0 +1,50 @@
+package org.onebeat.cases.routing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Steps;
+import org.onebeat.service.etag.Etag;
+import org.onebeat.service.idempotency.Once;
+import org.onebeat.territory.May;
+import org.onebeat.territory.Role;
+
+@Path("/disputes/{id}")
+@RunOnVirtualThread
+@Tag(name = "steps")
+class AssignmentResource {
+
+    private final Steps steps;
+    private final Routing routing;
+
+    AssignmentResource(Steps steps, Routing routing) {
+        this.steps = steps;
+        this.routing = routing;
+    }
+
+    @POST
+    @Path("/assignment")
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @Once
+    @Operation(
+            operationId = "assignDispute",
+            summary = "Confirm who takes it on: whoever holds the village, or somebody else who serves there")
+    public RestResponse<DisputeFile> assign(
+            @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Assignment body) {
+        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> {
+            Optional<Integer> chosen = Optional.ofNullable(body.person());
+            chosen.ifPresent(person -> routing.demandServes(person, dispute.ancestors(), act.recordedAt()));
+            return dispute.assign(act, chosen);
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.onebeat.cases.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Holder;
+import org.onebeat.territory.Refused;
+import org.onebeat.territory.Territory;
+
+/** Where a matter belongs and who takes it on (architecture.md section 4). */
+@ApplicationScoped
+public class Routing {
+
+    private final Territory territory;
+    private final CurrentCaller caller;
+    private final RoutingLock lock;
+
+    Routing(Territory territory, CurrentCaller caller, RoutingLock lock) {
+        this.territory = territory;
+        this.caller = caller;
+        this.lock = lock;
+    }
+
+    /**
+     * Where a village of the caller stands now.
+     *
+     * @throws Refusal {@code not-a-village}
+     * @throws Refused {@code out-of-scope}
+     */
+    public Ancestors placeInScope(int village, Instant now) {
+        Ancestors where = territory.ancestorsOf(village, CivilTime.dayOf(now));
+        if (where.villageId() == null || where.villageId() != village) {
+            throw Refusal.ruleBroken("not-a-village").at("village");
+        }
+        if (!caller.scope().covers(where)) {
+            throw new Refused("out-of-scope");
+        }
+        return where;
+    }
+
+    /** Person id of whoever holds the village at that instant; null where nobody does. */
+    public Integer holderOf(int village, Instant at) {
+        lock.together();
+        return territory.responsibleFor(village, at).map(Holder::personId).orElse(null);
+    }
+
+    /**
+     * Refuses to entrust a matter to somebody who does not serve its village.
+     *
+     * @throws Refusal {@code not-a-holder}
+     */
+    void demandServes(int person, Ancestors where, Instant at) {
+        lock.together();
+        if (territory.serving(where.villageId(), at).stream().noneMatch(holder -> holder.personId() == person)) {
+            throw Refusal.ruleBroken("not-a-holder", Map.of("person", person)).at("person");
+        }
+    }
+}
