@@ -1,14 +1,14 @@
 package org.onebeat.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The two trees on a day, upwards and downwards. */
 @ApplicationScoped
@@ -21,8 +21,13 @@ class Trees {
                 from ask, up join territory_area_parent parent on parent.area_id = up.id
                 where parent.valid_from <= ask.day and (parent.valid_until is null or parent.valid_until > ask.day))
             select up.start, up.id, area.kind,
-                area.valid_from <= ask.day and (area.valid_until is null or area.valid_until > ask.day) as in_force
+                area.valid_from <= ask.day and (area.valid_until is null or area.valid_until > ask.day) as in_force,
+                parent.parent_kind, parent.parent_id
             from ask, up left join territory_area area on area.id = up.id
+            left join territory_area_parent parent on parent.area_id = up.id
+                and parent.valid_from <= (table ask)
+                and (parent.valid_until is null or parent.valid_until > (table ask))
+            order by parent.parent_id
             """;
     private static final String DOWNWARDS = """
             with recursive ask as (select ?::date as day), down (id) as (
@@ -45,21 +50,21 @@ class Trees {
     }
 
     Ancestors ancestorsOf(int areaId, LocalDate day) {
-        List<Node> nodes = upwards(List.of(areaId), day).getOrDefault(areaId, List.of());
-        if (nodes.stream().anyMatch(node -> node.id() == areaId && !node.known())) {
+        Lineage lineage = upwards(List.of(areaId), day).get(areaId);
+        if (!lineage.known(areaId)) {
             throw referenced(areaId) ? new ReplicaBehind("area " + areaId) : new UnknownArea(areaId);
         }
-        if (nodes.stream().anyMatch(node -> !node.known())) {
+        if (!lineage.complete()) {
             throw new ReplicaBehind("parents of area " + areaId);
         }
-        return place(areaId, nodes, day);
+        return lineage.place().orElseThrow(() -> new UnknownArea(areaId + " on " + day));
     }
 
     Map<Integer, Ancestors> ancestorsOf(Collection<Integer> areaIds, LocalDate day) {
         Map<Integer, Ancestors> places = new HashMap<>();
-        upwards(areaIds, day).forEach((areaId, nodes) -> {
-            if (nodes.stream().allMatch(Node::known) && stands(areaId, nodes)) {
-                places.put(areaId, place(areaId, nodes, day));
+        upwards(areaIds, day).forEach((areaId, lineage) -> {
+            if (lineage.complete()) {
+                lineage.place().ifPresent(place -> places.put(areaId, place));
             }
         });
         return places;
@@ -69,40 +74,13 @@ class Trees {
         return Set.copyOf(sql.list(DOWNWARDS, row -> row.getInt(1), day, areaId, kind.name()));
     }
 
-    private Map<Integer, List<Node>> upwards(Collection<Integer> areaIds, LocalDate day) {
-        return sql
-                .list(
-                        UPWARDS,
-                        row -> new Node(row.getInt(1), row.getInt(2), row.getString(3), row.getBoolean(4)),
-                        day,
-                        Column.ints(areaIds))
-                .stream()
-                .collect(Collectors.groupingBy(Node::start));
-    }
-
-    private static boolean stands(int areaId, List<Node> nodes) {
-        return nodes.stream().anyMatch(node -> node.id() == areaId && node.inForce())
-                && nodes.stream().anyMatch(node -> node.is(AreaKind.COUNTY) || node.is(AreaKind.CITY));
-    }
-
-    private static Ancestors place(int areaId, List<Node> nodes, LocalDate day) {
-        Map<AreaKind, Integer> above = new EnumMap<>(AreaKind.class);
-        nodes.forEach(node -> above.put(AreaKind.valueOf(node.kind()), node.id()));
-        Integer county = above.getOrDefault(AreaKind.COUNTY, cityItself(areaId, above));
-        if (county == null || !stands(areaId, nodes)) {
-            throw new UnknownArea(areaId + " on " + day);
+    private Map<Integer, Lineage> upwards(Collection<Integer> areaIds, LocalDate day) {
+        Map<Integer, Lineage> lineages = new HashMap<>();
+        for (Line line : sql.list(UPWARDS, Trees::read, day, Column.ints(areaIds))) {
+            lineages.computeIfAbsent(line.start(), Lineage::new)
+                    .add(line.id(), line.kind(), line.inForce(), line.parentKind(), line.parent());
         }
-        return new Ancestors(
-                county,
-                above.get(AreaKind.TOWNSHIP),
-                above.get(AreaKind.STATION),
-                above.get(AreaKind.SECTOR),
-                above.get(AreaKind.VILLAGE));
-    }
-
-    private static Integer cityItself(int areaId, Map<AreaKind, Integer> above) {
-        Integer city = above.get(AreaKind.CITY);
-        return city != null && city == areaId ? city : null;
+        return lineages;
     }
 
     /** Somebody has spoken of it, so it exists: only its own event has not arrived. */
@@ -110,13 +88,10 @@ class Trees {
         return sql.first(REFERENCES, row -> true, areaId, areaId).isPresent();
     }
 
-    private record Node(int start, int id, String kind, boolean inForce) {
-        boolean known() {
-            return kind != null;
-        }
-
-        boolean is(AreaKind other) {
-            return other.name().equals(kind);
-        }
+    private static Line read(ResultSet row) throws SQLException {
+        return new Line(
+                row.getInt(1), row.getInt(2), row.getString(3), row.getBoolean(4), row.getString(5), row.getInt(6));
     }
+
+    private record Line(int start, int id, String kind, boolean inForce, String parentKind, int parent) {}
 }

@@ -3,6 +3,10 @@ package org.onebeat.territory;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.onebeat.territory.AreaState.Dated;
 import org.onebeat.territory.AreaState.Membership;
 import org.onebeat.territory.PostingState.Span;
@@ -37,10 +43,8 @@ class Given {
 
     /** City 1; county 2 with station 43, village 54; county 3 with stations 41, 42 and villages 51, 52, 53. */
     void territory() {
+        nothing();
         everywhere(() -> {
-            for (String table : List.of("territory_area", "territory_person", "territory_posting", "note")) {
-                sql.change("delete from " + table);
-            }
             replica.applyAreas(List.of(
                     area(1, 1, AreaKind.CITY),
                     area(2, 1, AreaKind.COUNTY, AreaKind.CITY, 1),
@@ -56,6 +60,28 @@ class Given {
                     area(54, 1, AreaKind.VILLAGE, AreaKind.STATION, 43),
                     area(61, 1, AreaKind.GRID, AreaKind.VILLAGE, 52)));
         });
+    }
+
+    void nothing() {
+        everywhere(() -> {
+            for (String table : List.of("territory_area", "territory_person", "territory_posting", "note")) {
+                sql.change("delete from " + table);
+            }
+        });
+    }
+
+    /** Statistics for the planner are the owner's to make. */
+    void analyse() {
+        Config settings = ConfigProvider.getConfig();
+        try (Connection owner = DriverManager.getConnection(
+                        settings.getValue("quarkus.datasource.jdbc.url", String.class),
+                        settings.getValue("quarkus.flyway.username", String.class),
+                        settings.getValue("quarkus.flyway.password", String.class));
+                Statement statement = owner.createStatement()) {
+            statement.execute("vacuum analyze note");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** A person with the same posting id, account {@code p<id>}. */
