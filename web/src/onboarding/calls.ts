@@ -1,0 +1,40 @@
+import { answer } from '@/api/client'
+import { jurisdiction, personnel } from '@/api/services'
+import type { AccountProgress, Onboarding, Page } from '@/api/types'
+
+/** The two services that read one workbook, in the order in which it is committed. */
+export const authorities = ['jurisdiction', 'personnel'] as const
+export type Authority = (typeof authorities)[number]
+
+const clients = { jurisdiction, personnel }
+
+export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
+
+/** Has a workbook checked; nothing is written. */
+export function check(authority: Authority, workbook: File, key: string): Promise<Onboarding> {
+  const form = new FormData()
+  form.set('workbook', workbook)
+  return answer(
+    clients[authority].POST('/onboardings', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: form as never,
+      bodySerializer: (body: unknown) => body as FormData,
+    }),
+  )
+}
+
+export function commit(authority: Authority, { id, version }: Onboarding, key: string): Promise<Onboarding> {
+  return answer(
+    clients[authority].POST('/onboardings/{id}/commit', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+    }),
+  )
+}
+
+export function earlier(authority: Authority): Promise<Page<Onboarding>> {
+  return answer(clients[authority].GET('/onboardings', { params: { query: { limit: 20 } } }))
+}
+
+export function accountProgress(): Promise<AccountProgress> {
+  return answer(personnel.GET('/accounts/progress', {}))
+}
