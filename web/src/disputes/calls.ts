@@ -1,0 +1,74 @@
+import { answer, versioned } from '@/api/client'
+import { cases } from '@/api/services'
+import type { Catalogues, DisputeFile, DisputeSummary, Page, Party } from '@/api/types'
+
+export interface DisputeQuery {
+  state?: string[]
+  colour?: string[]
+  category?: string
+  open?: boolean
+  sort?: string
+  cursor?: string
+}
+
+export interface Report {
+  village: number
+  category: string
+  source: string
+  summary: string
+  parties: Party[]
+  occurredAt?: string
+}
+
+/** A file as read, with the version that the next step names. */
+export interface Opened {
+  file: DisputeFile
+  etag: string
+}
+
+async function opened(call: Promise<{ data?: DisputeFile; response: Response }>): Promise<Opened> {
+  const { value, etag } = await versioned(call)
+  return { file: value, etag }
+}
+
+export function disputes(query: DisputeQuery): Promise<Page<DisputeSummary>> {
+  return answer(cases.GET('/disputes', { params: { query } }))
+}
+
+export function catalogues(): Promise<Catalogues> {
+  return answer(cases.GET('/catalogues', {}))
+}
+
+export function open(id: string): Promise<Opened> {
+  return opened(cases.GET('/disputes/{id}', { params: { path: { id } } }))
+}
+
+export function report(body: Report, key: string): Promise<DisputeFile> {
+  return answer(cases.POST('/disputes', { params: { header: { 'Idempotency-Key': key } }, body }))
+}
+
+/** Every step of the lifecycle and the one call that takes it. */
+export const stepPaths = {
+  TRIAGE: '/disputes/{id}/triage',
+  ASSIGNMENT: '/disputes/{id}/assignment',
+  MEDIATION: '/disputes/{id}/mediation',
+  AGREEMENT: '/disputes/{id}/agreement',
+  FAILURE: '/disputes/{id}/failure',
+  TAKE_UP: '/disputes/{id}/take-up',
+  FOLLOW_UP: '/disputes/{id}/follow-ups',
+  CLOSURE: '/disputes/{id}/closure',
+  WITHDRAWAL: '/disputes/{id}/withdrawal',
+} as const
+export type Step = keyof typeof stepPaths
+
+export function take(step: Step, id: string, etag: string, body: object, key: string): Promise<Opened> {
+  return opened(cases.POST(stepPaths[step], { params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body }))
+}
+
+/** The parties in full; the reason goes into the audit trail. */
+export async function disclose(id: string, reason: string, key: string): Promise<Party[]> {
+  const { parties }: { parties: Party[] } = await answer(
+    cases.POST('/disputes/{id}/disclosures', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { reason } }),
+  )
+  return parties
+}

@@ -1,0 +1,18 @@
+import { defineStore } from 'pinia'
+import type { Catalogues } from '@/api/types'
+import { nameIn } from '@/shared/catalogue'
+import { catalogues } from './calls'
+
+/** Categories, sources and triage factors of the installation, read once. */
+export const useCatalogues = defineStore('catalogues', {
+  state: () => ({ known: null as Catalogues | null }),
+  getters: {
+    category: (state) => (code: string) => nameIn(state.known?.categories ?? [], code),
+    source: (state) => (code: string) => nameIn(state.known?.sources ?? [], code),
+  },
+  actions: {
+    async load() {
+      this.known ??= await catalogues()
+    },
+  },
+})
