@@ -39,6 +39,7 @@ public record KeycloakSettings(
                 Map.entry("KC_HOSTNAME", address().toString()),
                 Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_LOG_CONSOLE_COLOR", "false"),
+                Map.entry("KC_LOG_LEVEL", "info,io.smallrye.health:error"), // else each question before it is ready
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator));
     }

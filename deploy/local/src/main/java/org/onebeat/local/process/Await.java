@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for a condition. */
 public final class Await {
 
-    private static final Duration STEP = Duration.ofMillis(100);
+    private static final Duration STEP = Duration.ofMillis(200);
 
     private Await() {}
 

@@ -17,6 +17,9 @@ record Birth(String boot, long tick) {
         try {
             String status = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
             String[] afterName = status.substring(status.lastIndexOf(')') + 2).split(" ");
+            if (afterName[0].equals("Z")) {
+                return Optional.empty(); // dead, and only waiting for its parent to notice
+            }
             String boot =
                     Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
             return Optional.of(new Birth(boot, Long.parseLong(afterName[START_TIME - 1])));
