@@ -11,6 +11,7 @@ import static org.onebeat.workbook.ColumnKind.TELEPHONE;
 import static org.onebeat.workbook.ColumnKind.TEXT;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The sheets a workbook may hold: a positive list, everything else is refused by name (domain.md section 9). */
 public record Layout(List<SheetLayout> sheets) {
@@ -59,4 +60,15 @@ public record Layout(List<SheetLayout> sheets) {
                             "AUDITOR"),
                     required("areas", REFERENCES),
                     optional("from", DATE))));
+
+    Optional<SheetLayout> sheet(String key) {
+        return sheets.stream().filter(sheet -> sheet.key().equals(key)).findFirst();
+    }
+
+    Optional<Column> column(String sheet, String key) {
+        return sheet(sheet).stream()
+                .flatMap(known -> known.columns().stream())
+                .filter(column -> column.key().equals(key))
+                .findFirst();
+    }
 }

@@ -109,21 +109,8 @@ final class RowReader {
         }
 
         private String refuse(String rule, String value) {
-            findings.add(new Finding(layout.key(), row.getRowNum(), column.key(), rule, value, named()));
+            findings.add(new Finding(layout.key(), row.getRowNum(), column.key(), rule, value, Map.of()));
             return "";
-        }
-
-        private Map<String, String> named() {
-            return column.choices().isEmpty() ? Map.of() : Map.of("choices", labels());
-        }
-
-        private String labels() {
-            Labels chinese = Labels.ALL.getFirst();
-            return String.join(
-                    "、",
-                    column.choices().stream()
-                            .map(code -> chinese.choice(column.key(), code))
-                            .toList());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Tells findings in Chinese or English. A rule's sentence is looked for as {@code rule.<code>} in the library's bundle,
@@ -52,11 +53,20 @@ public final class Wording {
         return rule;
     }
 
-    private static String fill(String sentence, Finding finding) {
+    private String fill(String sentence, Finding finding) {
         String filled = sentence.replace("{value}", finding.value());
         for (Map.Entry<String, String> named : finding.named().entrySet()) {
             filled = filled.replace("{" + named.getKey() + "}", named.getValue());
         }
-        return filled;
+        return filled.contains("{choices}") ? filled.replace("{choices}", choices(finding)) : filled;
+    }
+
+    private String choices(Finding finding) {
+        return Layout.ONBOARDING
+                .column(finding.sheet(), finding.column())
+                .map(column -> column.choices().stream()
+                        .map(code -> labels.choice(column.key(), code))
+                        .collect(Collectors.joining(labels.text("list.separator"))))
+                .orElse("");
     }
 }

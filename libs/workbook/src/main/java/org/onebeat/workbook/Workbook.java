@@ -13,9 +13,9 @@ public final class Workbook {
     public static final int MOST_ROWS = 60_000;
 
     private final Map<String, List<Row>> rows;
-    private final List<Finding> findings;
+    private final Findings findings;
 
-    Workbook(Map<String, List<Row>> rows, List<Finding> findings) {
+    Workbook(Map<String, List<Row>> rows, Findings findings) {
         this.rows = rows;
         this.findings = findings;
     }
@@ -39,22 +39,25 @@ public final class Workbook {
         return rows.containsKey(sheet);
     }
 
-    /** Everything the reading found wrong, in wanted sheets and in headings anywhere. */
+    /** Everything the reading found wrong, in wanted sheets and in headings anywhere; the first of them if they are many. */
     public List<Finding> findings() {
-        return findings;
+        return findings.inOrder();
     }
 
-    /** What concerns these sheets, and the workbook as a whole (unknown sheets and columns among it). */
-    public List<Finding> findings(List<String> sheets) {
-        return findings.stream()
-                .filter(finding -> sheets.contains(finding.sheet())
-                        || finding.row() == 0
-                        || HeadingRow.BREACHES.contains(finding.rule()))
-                .toList();
+    /** How many there are, kept or not. */
+    public int findingCount() {
+        return findings.count();
+    }
+
+    /** What concerns these sheets, and what belongs to none of ours. A reader's own checks add to it. */
+    public Findings findings(List<String> sheets) {
+        Findings some = new Findings();
+        some.addAll(findings, sheets);
+        return some;
     }
 
     /** Whether something outside the positive list is in it: such a workbook is not kept. */
     public boolean holdsForeignColumns() {
-        return findings.stream().anyMatch(finding -> HeadingRow.BREACHES.contains(finding.rule()));
+        return findings.inOrder().stream().anyMatch(finding -> HeadingRow.BREACHES.contains(finding.rule()));
     }
 }

@@ -28,10 +28,10 @@ final class WorkbookReader {
     }
 
     Workbook read(byte[] content) {
-        ZipGuard.check(content);
+        Map<String, List<String>> merged = ZipGuard.check(content).ranges();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content), FORGIVING)) {
             for (Sheet sheet : book.getSheets().toList()) {
-                read(sheet);
+                read(sheet, merged.getOrDefault(sheet.getId(), List.of()));
             }
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableWorkbook("workbook-not-readable", broken);
@@ -39,10 +39,10 @@ final class WorkbookReader {
         if (rows.isEmpty()) {
             findings.add(new Finding("", 0, "", "no-known-sheet", "", Map.of()));
         }
-        return new Workbook(rows, findings.inOrder());
+        return new Workbook(rows, findings);
     }
 
-    private void read(Sheet sheet) throws IOException {
+    private void read(Sheet sheet, List<String> merged) throws IOException {
         String title = CellText.clean(sheet.getName());
         if (isCalled("explanations", title)) {
             return;
@@ -56,6 +56,10 @@ final class WorkbookReader {
         } else if (rows.containsKey(known.key())) {
             findings.add(new Finding(known.key(), 0, "", "duplicate-sheet", title, Map.of()));
         } else {
+            if (wanted.contains(known.key())) {
+                merged.forEach(range ->
+                        findings.add(new Finding(known.key(), 0, "", "merged-cells", range, Map.of("range", range))));
+            }
             rows.put(known.key(), read(sheet, known));
         }
     }

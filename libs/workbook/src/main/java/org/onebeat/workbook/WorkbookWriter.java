@@ -32,10 +32,7 @@ public final class WorkbookWriter implements AutoCloseable {
 
     /** A sheet with its heading, drop-downs and rows: texts (or numbers, as a careless clerk has them) in column order. */
     public void sheet(String key, List<? extends List<?>> rows) throws IOException {
-        SheetLayout wanted = layout.sheets().stream()
-                .filter(candidate -> candidate.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        SheetLayout wanted = layout.sheet(key).orElseThrow();
         Worksheet sheet = book.newWorksheet(labels.sheet(key));
         for (int index = 0; index < wanted.columns().size(); index++) {
             heading(sheet, wanted, index);

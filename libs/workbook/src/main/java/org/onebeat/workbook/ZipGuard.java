@@ -22,7 +22,8 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
-    static void check(byte[] content) {
+    /** Returns what was seen of merged cells in passing. */
+    static MergedCells check(byte[] content) {
         if (content.length > Workbook.LARGEST) {
             throw new UnreadableWorkbook("workbook-too-large");
         }
@@ -39,31 +40,35 @@ final class ZipGuard {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
-            count(zip);
+            return count(zip);
         } catch (IOException | IllegalArgumentException broken) {
             throw new UnreadableWorkbook("workbook-not-readable", broken);
         }
     }
 
-    private static void count(ZipFile zip) throws IOException {
+    private static MergedCells count(ZipFile zip) throws IOException {
         byte[] buffer = new byte[16 * 1024];
         long left = MOST_UNPACKED;
         int parts = 0;
+        MergedCells merged = new MergedCells();
         for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
             ZipArchiveEntry entry = entries.nextElement();
             long most = entry.getName().endsWith("sharedStrings.xml") ? Math.min(left, MOST_STRINGS) : left;
-            left -= unpack(zip, entry, most, buffer);
+            left -= unpack(zip, entry, most, buffer, merged);
             if (++parts > MOST_PARTS) {
                 throw new UnreadableWorkbook("workbook-too-dense");
             }
         }
+        return merged;
     }
 
-    private static long unpack(ZipFile zip, ZipArchiveEntry entry, long most, byte[] buffer) throws IOException {
+    private static long unpack(ZipFile zip, ZipArchiveEntry entry, long most, byte[] buffer, MergedCells merged)
+            throws IOException {
         long unpacked = 0;
         try (InputStream part = zip.getInputStream(entry)) {
             for (int length = part.read(buffer); length >= 0; length = part.read(buffer)) {
                 unpacked += length;
+                merged.see(entry.getName(), buffer, length);
                 if (unpacked > most) {
                     throw new UnreadableWorkbook("workbook-too-dense");
                 }
