@@ -50,7 +50,7 @@ export interface Onboarding {
   sheets: SheetSummary[]
   changes: number
   uploadedAt: string
-  uploadedBy: string | Named | null
+  uploadedBy: string | Who | null
   committedAt: string | null
   version: number
 }
@@ -63,7 +63,7 @@ export interface Person {
   category: string
   unit: Named | null
   telephone: string | null
-  accountState: string
+  accountState: 'WAITING' | 'MADE' | 'FAILED' | null
   version: number
 }
 

@@ -9,7 +9,11 @@ export interface AreaQuery {
   cursor?: string
 }
 
-/** Areas within the caller's scope. */
+const wholeCode = /^(\d{6}|\d{9}|[0-9A-Z]{12})$/
+
+/** Areas within the caller's scope, by part of a name or by a whole code. */
 export function areas({ q, ...query }: AreaQuery): Promise<Page<Area>> {
-  return answer(jurisdiction.GET('/areas', { params: { query: { ...query, q: q || undefined } } }))
+  const wanted = q?.trim() ?? ''
+  const asked = wholeCode.test(wanted) ? { code: wanted } : { q: wanted || undefined }
+  return answer(jurisdiction.GET('/areas', { params: { query: { ...query, ...asked } } }))
 }

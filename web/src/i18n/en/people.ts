@@ -49,8 +49,5 @@ export default {
     WAITING: 'being made',
     MADE: 'made',
     FAILED: 'failed',
-    SIGNED_IN: 'signed in',
-    DISABLED: 'disabled',
-    NONE: 'none',
   },
 }

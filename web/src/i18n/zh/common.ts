@@ -18,10 +18,10 @@ export default {
   role: {
     CITY_LEADER: '市级领导',
     CITY_ADMIN: '市级管理员',
-    COUNTY_CLERK: '县（区）内勤',
+    COUNTY_CLERK: '县区管理员',
     STATION_CHIEF: '派出所所长',
     COMMUNITY_OFFICER: '社区民警',
-    AUXILIARY: '驻村辅警',
+    AUXILIARY: '包村辅警',
     GRID_WORKER: '网格员',
     AUDITOR: '审计员',
     SYSTEM: '对接系统',
@@ -60,6 +60,6 @@ export default {
     fields: '请检查标红的内容。',
   },
   missing: { title: '没有这个页面', text: '地址可能已变更。', home: '回到首页' },
-  nothing: { title: '暂时没有可用功能', text: '您的账号还没有有效任职。请联系所在县（区）内勤登记任职，登记后几秒钟内即可使用。' },
+  nothing: { title: '暂时没有可用功能', text: '您的账号还没有有效任职。请联系所在县区的管理员登记任职，登记后几秒钟内即可使用。' },
   settlement: { URBAN: '城镇', RURAL: '农村' },
 }

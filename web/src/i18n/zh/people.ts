@@ -49,8 +49,5 @@ export default {
     WAITING: '开通中',
     MADE: '已开通',
     FAILED: '开通失败',
-    SIGNED_IN: '已登录',
-    DISABLED: '已停用',
-    NONE: '无账号',
   },
 }
