@@ -26,7 +26,7 @@ record NewDispute(
         @NotBlank @Size(max = 500) @Schema(description = "A sentence about the matter")
         String summary,
 
-        @Valid @Size(max = 20) List<PartyForm> parties,
+        @Size(max = 20) List<@Valid PartyForm> parties,
 
         @Schema(description = "When it was found, if not just now")
         Instant occurredAt) {

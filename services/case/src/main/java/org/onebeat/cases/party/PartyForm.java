@@ -1,7 +1,6 @@
 package org.onebeat.cases.party;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ public record PartyForm(
      *
      * @throws Refusal 400 naming every field that is wrong
      */
-    public static List<Resident> residents(@NotNull List<PartyForm> forms) {
+    public static List<Resident> residents(List<PartyForm> forms) {
         Refusal refusal = Refusal.malformed("invalid");
         List<Resident> residents = new ArrayList<>();
         boolean right = true;

@@ -8,10 +8,11 @@ package org.onebeat.cases.party;
  */
 public record Resident(String name, Telephone telephone, IdentityNumber identityNumber) {
 
-    /** The family name stays, the rest does not: 张**. */
+    /** The family name stays, the rest does not: 张**; a name of one character is hidden whole. */
     String maskedName() {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+        int length = name.codePointCount(0, name.length());
+        String family = length == 1 ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+        return family + "*".repeat(Math.max(1, length - 1));
     }
 
     @Override

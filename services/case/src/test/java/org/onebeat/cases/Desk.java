@@ -1,0 +1,101 @@
+package org.onebeat.cases;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.onebeat.territory.Role;
+import org.onebeat.testkit.Tokens;
+
+/** Somebody at work, over HTTP: every POST with a key of its own, every step with the version last seen. */
+public record Desk(String account, Role... roles) {
+
+    public static final Desk AUX51 = new Desk("aux51", Role.AUXILIARY);
+    public static final Desk AUX53 = new Desk("aux53", Role.AUXILIARY);
+    public static final Desk AUX54 = new Desk("aux54", Role.AUXILIARY);
+    public static final Desk OFFICER41 = new Desk("officer41", Role.COMMUNITY_OFFICER);
+    public static final Desk CHIEF41 = new Desk("chief41", Role.STATION_CHIEF);
+    public static final Desk CLERK3 = new Desk("clerk3", Role.COUNTY_CLERK);
+    public static final Desk CLERK2 = new Desk("clerk2", Role.COUNTY_CLERK);
+
+    /** Every way to open a file onwards, with the bodies that it takes. */
+    public static final Map<String, Map<String, ?>> STEPS = Map.of(
+            "triage", Map.of("answers", List.of("DEPENDANT_AT_RISK", "NO_TALK")),
+            "assignment", Map.of(),
+            "mediation", Map.of("kind", "CIVIL", "place", "村委会"),
+            "agreement", Map.of("terms", "各退一步"),
+            "failure", Map.of("reason", "一方拒绝"),
+            "take-up", Map.of("note", "再试一次"),
+            "follow-ups", Map.of("holds", true, "satisfaction", 5),
+            "closure", Map.of(),
+            "withdrawal", Map.of("reason", "双方撤回"));
+
+    public RequestSpecification call() {
+        return given().auth()
+                .oauth2(Tokens.of(account, roles))
+                .header("Accept-Language", "en")
+                .basePath("/api/v1/case");
+    }
+
+    public RequestSpecification posting(Object body) {
+        return call().contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body);
+    }
+
+    public Response report(Map<String, ?> body) {
+        return posting(body).post("/disputes");
+    }
+
+    /** The id of a new dispute in this village. */
+    public String reported(int village) {
+        return report(matterIn(village)).then().statusCode(201).extract().path("id");
+    }
+
+    /** The id of a new dispute that went through these steps. */
+    public String brought(int village, String... steps) {
+        String id = reported(village);
+        for (String step : steps) {
+            take(id, step).then().statusCode(200);
+        }
+        return id;
+    }
+
+    public Response take(String id, String step) {
+        return take(id, step, STEPS.get(step));
+    }
+
+    public Response take(String id, String step, Map<String, ?> body) {
+        return take(id, step, body, file(id).getLong("version"));
+    }
+
+    public Response take(String id, String step, Map<String, ?> body, long version) {
+        return posting(body).header("If-Match", "\"" + version + "\"").post("/disputes/{id}/{step}", id, step);
+    }
+
+    public JsonPath file(String id) {
+        return call().get("/disputes/{id}", id).then().statusCode(200).extract().jsonPath();
+    }
+
+    public static Map<String, Object> matterIn(int village) {
+        return new HashMap<>(Map.of(
+                "village",
+                village,
+                "category",
+                "NEIGHBOUR",
+                "source",
+                "VISIT",
+                "summary",
+                "两户因排水沟争执",
+                "parties",
+                List.of(
+                        Map.of("name", "张三丰", "telephone", "13812345678", "identityNumber", "11010519491231002X"),
+                        Map.of("name", "李四"))));
+    }
+}

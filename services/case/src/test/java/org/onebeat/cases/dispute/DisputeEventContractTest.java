@@ -1,0 +1,61 @@
+package org.onebeat.cases.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onebeat.cases.followup.Finding;
+import org.onebeat.cases.routing.Responsibility.How;
+import org.onebeat.messaging.Received;
+import org.onebeat.testkit.Contracts;
+
+class DisputeEventContractTest {
+
+    @ParameterizedTest
+    @EnumSource(Happening.class)
+    void anEventIsAsPromised(Happening happening) {
+        Contracts.assertMatches("case/" + happening.deed(), every().get(happening));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Happening.class)
+    void anEventHoldsNothingOfAResident(Happening happening) {
+        String data = Received.of(every().get(happening)).as(JsonNode.class).toString();
+        List.of("张", "三丰", "1381", "5678", "1949", "002X", "排水沟", "各退一步", "一方拒绝")
+                .forEach(residents -> assertFalse(data.contains(residents), data));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Happening.class)
+    void anEventIsKeyedByItsDispute(Happening happening) {
+        DisputeEvent event = every().get(happening);
+        assertEquals(event.standing().dispute().toString(), event.key());
+        assertEquals("onebeat.case.dispute.v1", event.topic());
+    }
+
+    private static Map<Happening, DisputeEvent> every() {
+        Map<Happening, DisputeEvent> events = new EnumMap<>(Happening.class);
+        events.put(Happening.REPORTED, SomeDispute.opened().event());
+        for (Step step : Step.values()) {
+            DisputeState state = List.of(DisputeState.values()).stream()
+                    .filter(step::isPossibleIn)
+                    .findFirst()
+                    .orElseThrow();
+            DisputeEvent event = SomeDispute.take(step, SomeDispute.in(state), SomeDispute.at(60));
+            events.put(event.happening(), event);
+        }
+        events.put(
+                Happening.REOPENED,
+                SomeDispute.in(DisputeState.CLOSED).followUp(SomeDispute.at(60), new Finding(false, 1, "张家又吵")));
+        events.put(
+                Happening.MOVED,
+                SomeDispute.in(DisputeState.ASSIGNED)
+                        .move(SomeDispute.instant(60), SomeDispute.WHERE, null, How.ROUTED));
+        return events;
+    }
+}

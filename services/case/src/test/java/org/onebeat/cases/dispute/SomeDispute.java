@@ -1,0 +1,110 @@
+package org.onebeat.cases.dispute;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.onebeat.cases.followup.Finding;
+import org.onebeat.cases.mediation.MediationKind;
+import org.onebeat.cases.mediation.MediationStart;
+import org.onebeat.cases.party.IdentityNumber;
+import org.onebeat.cases.party.Resident;
+import org.onebeat.cases.party.Telephone;
+import org.onebeat.cases.triage.Answer;
+import org.onebeat.cases.triage.Colour;
+import org.onebeat.cases.triage.Verdict;
+import org.onebeat.cases.triage.Weighing;
+import org.onebeat.territory.Ancestors;
+
+/** Disputes in any state, each step a minute after the one before. */
+public final class SomeDispute {
+
+    public static final Instant REPORTED_AT = Instant.parse("2026-03-02T01:00:00Z");
+    public static final Ancestors WHERE = new Ancestors(3, 31, 41, null, 51);
+    public static final int HOLDER = 8;
+    public static final int OFFICER = 7;
+
+    private SomeDispute() {}
+
+    public static Opened opened() {
+        return Dispute.report(
+                new Report(
+                        UUID.fromString("01936a00-0000-7000-8000-000000000001"),
+                        DisputeNumber.of("411603", 2026, 1),
+                        new Matter("NEIGHBOUR", "VISIT", "两户因排水沟争执"),
+                        WHERE,
+                        List.of(new Resident(
+                                "张三丰", new Telephone("13812345678"), new IdentityNumber("11010519491231002X"))),
+                        HOLDER),
+                at(0));
+    }
+
+    public static Dispute in(DisputeState state) {
+        Dispute dispute = opened().dispute();
+        switch (state) {
+            case REPORTED -> {}
+            case WITHDRAWN -> dispute.withdraw(at(1), "双方撤回");
+            case FAILED -> bring(dispute, 3).fail(at(4), "一方拒绝");
+            default ->
+                bring(
+                        dispute,
+                        List.of(
+                                        DisputeState.REPORTED,
+                                        DisputeState.TRIAGED,
+                                        DisputeState.ASSIGNED,
+                                        DisputeState.MEDIATING,
+                                        DisputeState.AGREED,
+                                        DisputeState.FOLLOW_UP,
+                                        DisputeState.CLOSED)
+                                .indexOf(state));
+        }
+        return dispute;
+    }
+
+    private static Dispute bring(Dispute dispute, int steps) {
+        List<Runnable> way = List.of(
+                () -> dispute.triage(at(1), verdict(Colour.YELLOW)),
+                () -> dispute.assign(at(2), Optional.empty()),
+                () -> dispute.mediate(at(3), start()),
+                () -> dispute.agree(at(4), "各退一步"),
+                () -> dispute.followUp(at(5), new Finding(true, 5, null)),
+                () -> dispute.close(at(6), null));
+        way.subList(0, steps).forEach(Runnable::run);
+        return dispute;
+    }
+
+    /** The verb behind a step, with everything it asks for. */
+    static DisputeEvent take(Step step, Dispute dispute, Act act) {
+        return switch (step) {
+            case TRIAGE -> dispute.triage(act, verdict(Colour.RED));
+            case ASSIGNMENT -> dispute.assign(act, Optional.of(OFFICER));
+            case MEDIATION -> dispute.mediate(act, start());
+            case AGREEMENT -> dispute.agree(act, "各退一步");
+            case FAILURE -> dispute.fail(act, "一方拒绝");
+            case TAKE_UP -> dispute.takeUp(act, "再试一次");
+            case FOLLOW_UP -> dispute.followUp(act, new Finding(true, 4, null));
+            case CLOSURE -> dispute.close(act, null);
+            case WITHDRAWAL -> dispute.withdraw(act, "双方撤回");
+        };
+    }
+
+    static Verdict verdict(Colour colour) {
+        return new Verdict(
+                new Weighing(1, List.of(new Answer("CROWD", 25, false), new Answer("NO_TALK", 10, false)), 35, colour),
+                colour,
+                null);
+    }
+
+    static MediationStart start() {
+        return new MediationStart(MediationKind.CIVIL, "村委会", null);
+    }
+
+    /** Recorded so many minutes after the report, as it happens. */
+    static Act at(int minutes) {
+        return Act.now(OFFICER, instant(minutes));
+    }
+
+    static Instant instant(int minutes) {
+        return REPORTED_AT.plusSeconds(60L * minutes);
+    }
+}
