@@ -33,7 +33,7 @@ class AuditEntryResource {
     @May(Role.AUDITOR)
     @Transactional
     @Operation(operationId = "listAuditEntries", summary = "Who did what to which record, newest first")
-    Page<AuditEntryView> list(@BeanParam AuditQuestion question, @BeanParam Paging paging) {
+    public Page<AuditEntryView> list(@BeanParam AuditQuestion question, @BeanParam Paging paging) {
         var rows = entries.matching(question, paging);
         var people = territory.people(
                 rows.stream().map(AuditEntry::personId).filter(Objects::nonNull).collect(Collectors.toSet()));

@@ -2,7 +2,9 @@ package org.onebeat.service.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,20 +12,37 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells as problem documents, too, what fails before a resource is reached: a body too large, an unreadable token. */
 @Singleton
 class DoorProblems {
     private final Problems problems;
     private final ObjectMapper json;
+    private final long mostBytes;
 
-    DoorProblems(Problems problems, ObjectMapper json) {
+    DoorProblems(
+            Problems problems,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         this.problems = problems;
         this.json = json;
+        this.mostBytes = most.asLongValue();
     }
 
     void watch(@Observes Router router) {
-        router.route("/api/*").order(Integer.MIN_VALUE).failureHandler(this::answer);
+        router.route("/api/*").order(Integer.MIN_VALUE).handler(this::weigh).failureHandler(this::answer);
+    }
+
+    /** The framework would answer without a body. */
+    private void weigh(RoutingContext call) {
+        var length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > mostBytes) {
+            call.response().putHeader(HttpHeaders.CONNECTION, "close");
+            call.fail(Kind.TOO_LARGE.status());
+        } else {
+            call.next();
+        }
     }
 
     private void answer(RoutingContext call) {

@@ -27,7 +27,6 @@ class ProblemMapper {
     @ServerExceptionMapper({
         Throwable.class,
         WebApplicationException.class,
-        NotFoundException.class,
         ValidationException.class,
         ConstraintViolationException.class,
         MismatchedInputException.class,
@@ -38,11 +37,25 @@ class ProblemMapper {
         AuthenticationRedirectException.class
     })
     Response answer(Throwable problem, HttpHeaders headers, UriInfo call) {
-        var answer = problems.answer(problem, Language.of(headers), call.getPath());
+        var answer = problems.answer(problem, Language.of(headers), pathOf(call));
         var response = Response.status(answer.problem().status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(answer.problem());
         answer.headers().forEach(response::header);
         return response.build();
+    }
+
+    /**
+     * The framework says "not found" of a query parameter, too, that cannot be read (then there is a cause). Of a path
+     * parameter that is right: nothing has that name.
+     */
+    @ServerExceptionMapper
+    Response answer(NotFoundException problem, HttpHeaders headers, UriInfo call) {
+        var misread = problem.getCause() != null && call.getPathParameters().isEmpty();
+        return answer(misread ? Refusal.malformed("parameter-invalid") : problem, headers, call);
+    }
+
+    private static String pathOf(UriInfo call) {
+        return call.getRequestUri().getPath();
     }
 }
