@@ -48,6 +48,7 @@ public final class Launcher {
         var conductor = new Conductor(ledger, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(conductor::stop, "stop"));
         conductor.start(topology.all());
+        new Seeding(at, progress).run();
         new Welcome(at, progress).show();
         watch(conductor);
     }

@@ -8,7 +8,8 @@ import java.util.List;
 /** The folder of one platform, and what lies where in it. */
 public record Place(Path root) {
 
-    private static final List<String> CONTENT = List.of("postgres", "kafka", "logs", "reports", "secrets", "pids");
+    private static final List<String> CONTENT =
+            List.of("postgres", "kafka", "logs", "reports", "secrets", "seeded", "pids");
 
     public Path postgres() {
         return root.resolve("postgres");
@@ -28,6 +29,11 @@ public record Place(Path root) {
 
     public Path secrets() {
         return root.resolve("secrets");
+    }
+
+    /** There once the first data are in. */
+    public Path seeded() {
+        return root.resolve("seeded");
     }
 
     public Path pids() {

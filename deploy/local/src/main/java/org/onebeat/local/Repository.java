@@ -40,6 +40,11 @@ public record Repository(Path root) {
         return root.resolve("deploy/keycloak");
     }
 
+    /** What a platform of this tree begins with. */
+    public Path city() {
+        return root.resolve("deploy/local/city");
+    }
+
     /** A service's program, after a build. */
     public Path application(String service) {
         return root.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");

@@ -56,6 +56,7 @@ public final class Trial {
         build.accept();
         record("platform", () -> {
             conductor.start(topology.services());
+            new Seeding(at, progress).run();
             return new Result("platform", progress.sinceBegin(), 1, 0, 0);
         });
         record("journeys", checks::journeys);
