@@ -1,0 +1,20 @@
+package org.onebeat.personnel.category;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** The catalogue of categories, in its own order. */
+@ApplicationScoped
+public class Categories {
+    private final EntityManager entities;
+
+    Categories(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public List<Category> all() {
+        return entities.createQuery("from Category it order by it.position", Category.class)
+                .getResultList();
+    }
+}

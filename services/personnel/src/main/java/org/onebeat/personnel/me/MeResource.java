@@ -1,0 +1,74 @@
+package org.onebeat.personnel.me;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onebeat.personnel.posting.Engagement;
+import org.onebeat.personnel.posting.Engagements;
+import org.onebeat.territory.Area;
+import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.May;
+import org.onebeat.territory.Role;
+import org.onebeat.territory.Territory;
+
+/** The caller's own page. */
+@Path("/me")
+@RunOnVirtualThread
+@Tag(name = "people")
+class MeResource {
+    private final CurrentCaller caller;
+    private final Engagements engagements;
+    private final Territory territory;
+    private final Clock clock;
+
+    MeResource(CurrentCaller caller, Engagements engagements, Territory territory, Clock clock) {
+        this.caller = caller;
+        this.engagements = engagements;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    /** Who the caller is and what they are posted to now; 403 {@code no-posting} for somebody without a posting. */
+    @GET
+    @May({
+        Role.CITY_LEADER,
+        Role.CITY_ADMIN,
+        Role.COUNTY_CLERK,
+        Role.STATION_CHIEF,
+        Role.COMMUNITY_OFFICER,
+        Role.AUXILIARY,
+        Role.GRID_WORKER,
+        Role.AUDITOR
+    })
+    @Operation(operationId = "readMe", summary = "Who the caller is and what they are posted to")
+    public MeView me() {
+        int person = caller.personId();
+        List<Engagement> present = engagements.of(List.of(person), clock.instant()).values().stream()
+                .flatMap(Collection::stream)
+                .filter(Engagement::stands)
+                .toList();
+        Map<Integer, Area> areas = territory.areas(present.stream()
+                .flatMap(engagement -> engagement.areas().stream())
+                .collect(Collectors.toSet()));
+        List<MeView.Post> posts =
+                present.stream().map(engagement -> post(engagement, areas)).toList();
+        return new MeView(person, caller.account(), caller.displayName(), caller.allFunctions(), posts);
+    }
+
+    private static MeView.Post post(Engagement engagement, Map<Integer, Area> areas) {
+        List<MeView.Covered> covered = engagement.areas().stream()
+                .map(areas::get)
+                .filter(Objects::nonNull)
+                .map(area -> new MeView.Covered(area.id(), area.kind(), area.code(), area.name()))
+                .toList();
+        return new MeView.Post(engagement.posting(), engagement.function(), covered, engagement.from());
+    }
+}

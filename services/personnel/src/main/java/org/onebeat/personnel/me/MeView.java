@@ -1,0 +1,21 @@
+package org.onebeat.personnel.me;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.Role;
+
+/**
+ * Who calls, and what for.
+ *
+ * @param roles functions that are held now and in the token
+ */
+public record MeView(int personId, String account, String displayName, Set<Role> roles, List<Post> postings) {
+
+    /** A posting that stands now. */
+    public record Post(int id, Role function, List<Covered> areas, Instant from) {}
+
+    /** An area as it is called today. */
+    public record Covered(int id, AreaKind kind, String code, String name) {}
+}

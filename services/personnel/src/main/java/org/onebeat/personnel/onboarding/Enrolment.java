@@ -1,0 +1,83 @@
+package org.onebeat.personnel.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.person.People;
+import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.person.PersonChanged;
+import org.onebeat.personnel.posting.Postings;
+import org.onebeat.personnel.posting.TemporalRules;
+import org.onebeat.personnel.register.Announcements;
+import org.onebeat.personnel.register.Numbers;
+import org.onebeat.service.time.CivilTime;
+
+/** Carries a plan out: people first, then their postings, told together. */
+@ApplicationScoped
+class Enrolment {
+    private final People people;
+    private final Postings postings;
+    private final Numbers numbers;
+    private final TemporalRules rules;
+    private final Announcements announcements;
+    private final Accounts accounts;
+
+    Enrolment(
+            People people,
+            Postings postings,
+            Numbers numbers,
+            TemporalRules rules,
+            Announcements announcements,
+            Accounts accounts) {
+        this.people = people;
+        this.postings = postings;
+        this.numbers = numbers;
+        this.rules = rules;
+        this.announcements = announcements;
+        this.accounts = accounts;
+    }
+
+    void carryOut(Plan plan, Instant now) {
+        rules.postpone();
+        Map<String, Person> known = new LinkedHashMap<>(plan.register().people());
+        Map<String, Person> touched = new LinkedHashMap<>();
+        List<PersonChanged> registered = register(plan.people(), known, touched, now);
+        Deployment deployment = new Deployment(plan.register(), postings, numbers, now);
+        deployment.carryOut(plan.postings(), known, touched);
+        rules.ask();
+        if (!touched.isEmpty()) {
+            people.index(touched.values());
+        }
+        accounts.follow(touched.values());
+        announcements.tell(registered, deployment.told());
+    }
+
+    private List<PersonChanged> register(
+            List<PersonStep> steps, Map<String, Person> known, Map<String, Person> touched, Instant now) {
+        List<PersonChanged> told = new ArrayList<>();
+        Queue<Integer> ids = numbers.ofPeople((int)
+                steps.stream().filter(step -> step.change() == Change.ADDED).count());
+        for (PersonStep step : steps) {
+            switch (step.change()) {
+                case ADDED -> {
+                    Person person = people.add(
+                            Person.register(ids.remove(), step.number(), step.particulars(), CivilTime.dayOf(now)));
+                    known.put(step.number().value(), person);
+                    touched.put(step.number().value(), person);
+                    told.add(person.registered());
+                }
+                case CHANGED -> {
+                    told.add(step.present().correct(step.particulars()));
+                    touched.put(step.number().value(), step.present());
+                }
+                case UNCHANGED -> {}
+            }
+        }
+        return told;
+    }
+}

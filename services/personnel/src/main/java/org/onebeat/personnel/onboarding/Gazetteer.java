@@ -1,0 +1,66 @@
+package org.onebeat.personnel.onboarding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.workbook.Row;
+
+/**
+ * The areas a workbook may refer to, by code and by name: those in the uploader's counties, and those that the territory
+ * sheets of the same workbook bring. What lies outside is as unknown as what does not exist.
+ */
+final class Gazetteer {
+    private static final int COUNTY_DIGITS = 6;
+
+    private final Map<String, Reference> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Reference>> byName = new HashMap<>();
+    private final Predicate<String> countyAllowed;
+
+    /** @param countyAllowed whether an area may be brought whose code begins with this county's */
+    Gazetteer(Collection<Reference> known, Predicate<String> countyAllowed) {
+        this.countyAllowed = countyAllowed;
+        known.forEach(this::enter);
+    }
+
+    /** Takes the rows of a territory sheet for granted: jurisdiction checks them. */
+    void bring(AreaKind kind, List<Row> rows) {
+        for (Row row : rows) {
+            String code = normal(row.text("code"));
+            if (code.length() >= COUNTY_DIGITS && countyAllowed.test(code.substring(0, COUNTY_DIGITS))) {
+                Reference known = byCode.get(code);
+                Reference brought = known == null
+                        ? Reference.provisional(kind, code, row.text("name"))
+                        : new Reference(kind, code, row.text("name"), known.place());
+                if (known == null || !known.name().equals(brought.name())) {
+                    enter(brought);
+                }
+            }
+        }
+    }
+
+    /** What a cell means: the area of this code, else those of this name, of the kinds that make sense there. */
+    List<Reference> meant(String text, Predicate<AreaKind> kinds) {
+        Reference coded = byCode.get(normal(text));
+        if (coded != null) {
+            return kinds.test(coded.kind()) ? List.of(coded) : List.of();
+        }
+        return byName.getOrDefault(text, List.of()).stream()
+                .filter(reference -> kinds.test(reference.kind()))
+                .toList();
+    }
+
+    private void enter(Reference reference) {
+        byCode.putIfAbsent(normal(reference.code()), reference);
+        byName.computeIfAbsent(reference.name(), name -> new ArrayList<>()).add(reference);
+    }
+
+    private static String normal(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+}

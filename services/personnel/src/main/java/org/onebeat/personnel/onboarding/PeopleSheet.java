@@ -1,0 +1,136 @@
+package org.onebeat.personnel.onboarding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onebeat.personnel.category.Category;
+import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.person.ServiceNumber;
+import org.onebeat.personnel.person.Telephone;
+import org.onebeat.personnel.person.Telephones;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.workbook.Findings;
+import org.onebeat.workbook.Row;
+
+/** Checks the rows of sheet 人员 one by one. */
+final class PeopleSheet {
+    private static final Set<AreaKind> UNITS = Set.of(AreaKind.CITY, AreaKind.COUNTY, AreaKind.STATION);
+    private static final int LONGEST_NAME = 50;
+
+    private final Register register;
+    private final Collection<Category> categories;
+    private final Gazetteer gazetteer;
+    private final Telephones telephones;
+    private final Findings findings;
+    private final Map<String, Row> seen = new HashMap<>();
+
+    PeopleSheet(
+            Register register,
+            Collection<Category> categories,
+            Gazetteer gazetteer,
+            Telephones telephones,
+            Findings findings) {
+        this.register = register;
+        this.categories = categories;
+        this.gazetteer = gazetteer;
+        this.telephones = telephones;
+        this.findings = findings;
+    }
+
+    List<PersonStep> steps(List<Row> rows) {
+        return rows.stream().flatMap(row -> step(row).stream()).toList();
+    }
+
+    /** Whether a row is about this person, be it wrong or right. */
+    boolean mentions(ServiceNumber number) {
+        return seen.containsKey(number.value());
+    }
+
+    /** Empty where the row has a problem: all of its problems are told at once. */
+    private Optional<PersonStep> step(Row row) {
+        Optional<ServiceNumber> number = number(row);
+        Optional<String> name = name(row);
+        Optional<String> category = category(row);
+        Optional<Reference> unit = unit(row);
+        boolean telephone = telephoneFits(row);
+        if (number.isEmpty() || name.isEmpty() || category.isEmpty() || unit.isEmpty() || !telephone) {
+            return Optional.empty();
+        }
+        Person present = register.person(number.get()).orElse(null);
+        return Optional.of(new PersonStep(
+                row,
+                number.get(),
+                name.get(),
+                category.get(),
+                unit.get(),
+                telephones.of(row.text("telephone")),
+                present));
+    }
+
+    private Optional<ServiceNumber> number(Row row) {
+        String text = row.text("serviceNumber");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!ServiceNumber.fits(text)) {
+            return wrong(row, "serviceNumber", "service-number");
+        }
+        ServiceNumber number = ServiceNumber.of(text);
+        Row first = seen.putIfAbsent(number.value(), row);
+        if (first != null) {
+            findings.add(row.finding("serviceNumber", "doubled", Map.of("first", "" + first.number())));
+            return Optional.empty();
+        }
+        return register.isTaken(number) ? wrong(row, "serviceNumber", "service-number-taken") : Optional.of(number);
+    }
+
+    private Optional<String> name(Row row) {
+        String name = row.text("name");
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            return wrong(row, "name", "name-too-long");
+        }
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    private Optional<String> category(Row row) {
+        String text = row.text("category");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> code = categories.stream()
+                .filter(category -> category.isMeantBy(text))
+                .map(Category::code)
+                .findFirst();
+        return code.isPresent() ? code : wrong(row, "category", "unknown-category");
+    }
+
+    private Optional<Reference> unit(Row row) {
+        String text = row.text("unit");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reference> meant = new ArrayList<>(gazetteer.meant(text, UNITS::contains));
+        if (meant.isEmpty()) {
+            return wrong(row, "unit", "unknown-unit");
+        }
+        return meant.size() > 1 ? wrong(row, "unit", "ambiguous-unit") : Optional.of(meant.getFirst());
+    }
+
+    private boolean telephoneFits(Row row) {
+        String text = row.text("telephone");
+        if (text.isEmpty() || Telephone.fits(text)) {
+            return true;
+        }
+        findings.add(row.finding("telephone", "telephone"));
+        return false;
+    }
+
+    private <T> Optional<T> wrong(Row row, String column, String rule) {
+        findings.add(row.finding(column, rule));
+        return Optional.empty();
+    }
+}

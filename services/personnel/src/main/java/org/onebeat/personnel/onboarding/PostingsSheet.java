@@ -1,0 +1,145 @@
+package org.onebeat.personnel.onboarding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.person.ServiceNumber;
+import org.onebeat.personnel.posting.Givers;
+import org.onebeat.personnel.posting.Mandate;
+import org.onebeat.personnel.posting.Posting;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Role;
+import org.onebeat.workbook.Findings;
+import org.onebeat.workbook.Row;
+
+/** Checks the rows of sheet 任职 one by one. */
+final class PostingsSheet {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[、;；,，\\n\\r]+\\s*");
+
+    private final Register register;
+    private final PeopleSheet people;
+    private final Gazetteer gazetteer;
+    private final Givers givers;
+    private final Findings findings;
+    private final Instant now;
+    private final Map<String, Row> seen = new HashMap<>();
+
+    PostingsSheet(
+            Register register, PeopleSheet people, Gazetteer gazetteer, Givers givers, Findings findings, Instant now) {
+        this.register = register;
+        this.people = people;
+        this.gazetteer = gazetteer;
+        this.givers = givers;
+        this.findings = findings;
+        this.now = now;
+    }
+
+    List<PostingStep> steps(List<Row> rows) {
+        return rows.stream().flatMap(row -> step(row).stream()).toList();
+    }
+
+    /** Empty where the row has a problem. */
+    private Optional<PostingStep> step(Row row) {
+        Optional<ServiceNumber> number = number(row);
+        Optional<Mandate> mandate = mandate(row);
+        List<Reference> areas = mandate.map(found -> areas(row, found)).orElse(List.of());
+        if (number.isEmpty() || mandate.isEmpty() || areas.isEmpty()) {
+            return Optional.empty();
+        }
+        Role function = Role.valueOf(mandate.get().name());
+        Row first = seen.putIfAbsent(number.get().value() + " " + function, row);
+        if (first != null) {
+            return wrong(row, "function", "doubled", Map.of("first", "" + first.number()));
+        }
+        return step(row, number.get(), function, areas);
+    }
+
+    private Optional<PostingStep> step(Row row, ServiceNumber number, Role function, List<Reference> areas) {
+        Person person = register.person(number).orElse(null);
+        Instant begin = begin(row).orElse(now);
+        Optional<Posting> present =
+                person == null ? Optional.empty() : register.posting(person, function, later(begin, now));
+        if (present.isEmpty() && person != null && register.heldAfter(person, function, begin)) {
+            return wrong(row, "from", "from-before-former-end", Map.of());
+        }
+        if (present.isEmpty()) {
+            return Optional.of(new PostingStep(row, number, person, function, areas, begin, null));
+        }
+        Posting posting = present.get();
+        if (posting.until() != null) {
+            return wrong(row, "function", "posting-ends", Map.of());
+        }
+        // What was covered until today stays history: a present posting changes from now on, or on a day to come.
+        Instant from = later(later(begin, now), posting.from());
+        return Optional.of(new PostingStep(row, number, person, function, areas, from, posting));
+    }
+
+    /** The first instant of the day a row names; empty where it names none. */
+    static Optional<Instant> begin(Row row) {
+        return row.has("from") ? Optional.of(CivilTime.startOf(LocalDate.parse(row.text("from")))) : Optional.empty();
+    }
+
+    private Optional<ServiceNumber> number(Row row) {
+        String text = row.text("serviceNumber");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ServiceNumber> number = Optional.of(text)
+                .filter(ServiceNumber::fits)
+                .map(ServiceNumber::of)
+                .filter(found ->
+                        people.mentions(found) || register.person(found).isPresent());
+        return number.isPresent() ? number : wrong(row, "serviceNumber", "unknown-person", Map.of());
+    }
+
+    private Optional<Mandate> mandate(Row row) {
+        Optional<Role> function = Role.named(row.text("function"));
+        if (function.isEmpty()) {
+            return Optional.empty();
+        }
+        return givers.mayGive(function.get())
+                ? Mandate.of(function.get())
+                : wrong(row, "function", "function-not-yours", Map.of());
+    }
+
+    /** None if one of them is wrong. */
+    private List<Reference> areas(Row row, Mandate mandate) {
+        Map<String, Reference> found = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>(List.of(SEPARATOR.split(row.text("areas"))));
+        texts.removeIf(String::isEmpty);
+        int wrong = 0;
+        for (String text : texts) {
+            List<Reference> meant = gazetteer.meant(text, mandate::covers);
+            if (meant.size() == 1) {
+                found.put(meant.getFirst().code(), meant.getFirst());
+            } else {
+                wrong++;
+                wrong(row, "areas", rule(text, meant), Map.of("area", text));
+            }
+        }
+        return wrong > 0 ? List.of() : List.copyOf(found.values());
+    }
+
+    private String rule(String text, List<Reference> meant) {
+        if (!meant.isEmpty()) {
+            return "ambiguous-area";
+        }
+        return gazetteer.meant(text, kind -> true).isEmpty() ? "unknown-area" : "area-kind";
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private <T> Optional<T> wrong(Row row, String column, String rule, Map<String, String> named) {
+        findings.add(row.finding(column, rule, named));
+        return Optional.empty();
+    }
+}

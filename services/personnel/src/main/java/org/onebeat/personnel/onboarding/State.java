@@ -1,0 +1,14 @@
+package org.onebeat.personnel.onboarding;
+
+/**
+ * The life of an uploaded workbook.
+ *
+ * <pre>
+ *   HAS_PROBLEMS ⇄ READY → COMMITTED     (⇄: the same bytes uploaded again, and checked anew)
+ * </pre>
+ */
+public enum State {
+    READY,
+    HAS_PROBLEMS,
+    COMMITTED
+}

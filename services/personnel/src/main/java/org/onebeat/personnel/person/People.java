@@ -1,0 +1,62 @@
+package org.onebeat.personnel.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.onebeat.territory.Restriction;
+import org.onebeat.territory.ScopedRepository;
+import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
+
+/** The register of people. */
+@ApplicationScoped
+public class People extends ScopedRepository<Person, Integer> {
+    static final Sort ORDER = Sort.ascending("id");
+    private static final int CHUNK = 1_000;
+
+    private final NameIndex names;
+
+    People(ScopedSession session, NameIndex names) {
+        super(Person.class, session);
+        this.names = names;
+    }
+
+    /** Lets these people be found by parts of their present names. */
+    public void index(Collection<Person> people) {
+        flush();
+        names.keep(people.stream()
+                .map(person ->
+                        new NameIndex.Entry(person.id(), person.ancestors().countyId(), person.displayName()))
+                .toList());
+    }
+
+    /** People of a unit itself, not of units below it. */
+    public List<Person> ofUnit(int unit, int limit) {
+        return list(Restriction.of("it.unitId = :unit").with("unit", unit), ORDER, limit);
+    }
+
+    public List<Person> of(Collection<Integer> ids) {
+        return ids.isEmpty() ? List.of() : list(Restriction.of("it.id in :ids").with("ids", ids), ORDER, ids.size());
+    }
+
+    /** Those in scope who have one of these service numbers. */
+    public List<Person> numbered(Collection<String> serviceNumbers) {
+        List<Person> found = new ArrayList<>();
+        List<String> all = List.copyOf(serviceNumbers);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<String> some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            found.addAll(list(Restriction.of("it.serviceNumber in :numbers").with("numbers", some), ORDER, CHUNK));
+        }
+        return found;
+    }
+
+    List<Person> matching(PeopleQuestion question, List<?> after, int limit) {
+        return list(question.restriction(), ORDER, after, limit);
+    }
+
+    List<Person> standingIn(Set<Integer> units) {
+        return list(Restriction.of("it.unitId in :units").with("units", units), ORDER, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,135 @@
+package org.onebeat.personnel.person;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.onebeat.service.encryption.EncryptedText;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Placed;
+
+/** A member of staff under one service number, which is the name to sign in with too (domain.md section 3). */
+@Entity
+public class Person implements Placed {
+    @Id
+    private int id;
+
+    @Version
+    private long version;
+
+    private boolean system;
+    private String serviceNumber;
+    private String account;
+    private String displayName;
+    private String category;
+    private int unitId;
+
+    @Convert(converter = EncryptedText.class)
+    private String telephone;
+
+    private String telephoneIndex;
+    private LocalDate fromDate;
+    private LocalDate untilDate;
+
+    @Embedded
+    private Ancestors ancestors;
+
+    protected Person() {}
+
+    /** Enters a person into the register. What the new entry tells is {@link #registered}. */
+    public static Person register(int id, ServiceNumber number, Particulars particulars, LocalDate from) {
+        Person person = new Person();
+        person.id = id;
+        person.serviceNumber = number.value();
+        person.account = number.account();
+        person.fromDate = from;
+        person.enter(particulars);
+        return person;
+    }
+
+    /** Puts what is on record right. */
+    public PersonChanged correct(Particulars particulars) {
+        enter(particulars);
+        return told(version + 1);
+    }
+
+    /** Whether just this is on record already. */
+    public boolean matches(Particulars particulars) {
+        return displayName.equals(particulars.displayName())
+                && category.equals(particulars.category())
+                && unitId == particulars.unit()
+                && (particulars.telephone() == null
+                        || Objects.equals(
+                                telephoneIndex, particulars.telephone().index()));
+    }
+
+    /** Follows the unit to where it stands now. Territory is no part of what a person tells. */
+    void stand(Ancestors place) {
+        ancestors = place;
+    }
+
+    /** A telephone number that is left out stays what it was. */
+    private void enter(Particulars particulars) {
+        displayName = particulars.displayName();
+        category = particulars.category();
+        unitId = particulars.unit();
+        ancestors = particulars.ancestors();
+        if (particulars.telephone() != null) {
+            telephone = particulars.telephone().digits();
+            telephoneIndex = particulars.telephone().index();
+        }
+    }
+
+    /** What a person tells who was just registered. */
+    public PersonChanged registered() {
+        return told(version);
+    }
+
+    /** The version of the row rises when the change is written. */
+    private PersonChanged told(long sequence) {
+        return new PersonChanged(
+                id, system, serviceNumber, account, displayName, category, unitId, fromDate, untilDate, sequence);
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String serviceNumber() {
+        return serviceNumber;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    /** Area id of the station, county or city the person belongs to. */
+    public int unit() {
+        return unitId;
+    }
+
+    public Optional<Telephone> telephone() {
+        return Optional.ofNullable(telephone).map(digits -> new Telephone(digits, telephoneIndex));
+    }
+
+    @Override
+    public Ancestors ancestors() {
+        return ancestors;
+    }
+}

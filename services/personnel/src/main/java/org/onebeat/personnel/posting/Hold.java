@@ -1,0 +1,76 @@
+package org.onebeat.personnel.posting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.onebeat.territory.Role;
+
+/** One area of a posting, from when until when. */
+@Entity
+@Table(name = "posting_area")
+class Hold {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "posting_area_id")
+    @SequenceGenerator(name = "posting_area_id", sequenceName = "posting_area_id", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Posting posting;
+
+    private int areaId;
+
+    @Enumerated(EnumType.STRING)
+    private Role function;
+
+    private int countyId;
+    private Instant fromAt;
+    private Instant untilAt;
+
+    protected Hold() {}
+
+    Hold(Posting posting, Role function, Place place, Instant from) {
+        this.posting = posting;
+        this.function = function;
+        areaId = place.id();
+        countyId = place.ancestors().countyId();
+        fromAt = from;
+    }
+
+    /** Lets the area go; one that was not yet taken is never held. */
+    void end(Instant at) {
+        untilAt = at.isBefore(fromAt) ? fromAt : at;
+    }
+
+    /** Follows the area into another county. */
+    void moveTo(int county) {
+        countyId = county;
+    }
+
+    int areaId() {
+        return areaId;
+    }
+
+    Instant from() {
+        return fromAt;
+    }
+
+    Instant until() {
+        return untilAt;
+    }
+
+    boolean goesOnAfter(Instant at) {
+        return untilAt == null || untilAt.isAfter(at);
+    }
+
+    boolean stands(Instant at) {
+        return !fromAt.isAfter(at) && goesOnAfter(at);
+    }
+}

@@ -1,0 +1,51 @@
+package org.onebeat.personnel.posting;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.onebeat.messaging.Event;
+import org.onebeat.territory.PostingState;
+
+/** A posting with its whole history, so that the latest event alone rebuilds a replica. */
+public record PostingChanged(
+        int id,
+        int person,
+        String function,
+        boolean main,
+        boolean acting,
+        List<Span> spans,
+        @JsonIgnore long sequence) implements Event {
+
+    /** The areas held from an instant until another (exclusive, null while open). */
+    public record Span(Set<Integer> areas, Instant from, Instant until) {}
+
+    @Override
+    public String topic() {
+        return "onebeat.personnel.posting.v1";
+    }
+
+    @Override
+    public String type() {
+        return "org.onebeat.personnel.posting-changed.v1";
+    }
+
+    @Override
+    public String key() {
+        return Integer.toString(id);
+    }
+
+    /** The same for this service's own replica. */
+    public PostingState state() {
+        return new PostingState(
+                id,
+                sequence,
+                person,
+                function,
+                main,
+                acting,
+                spans.stream()
+                        .map(span -> new PostingState.Span(span.areas(), span.from(), span.until()))
+                        .toList());
+    }
+}

@@ -1,0 +1,55 @@
+package org.onebeat.personnel.posting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.onebeat.territory.Area;
+import org.onebeat.territory.Person;
+import org.onebeat.territory.Role;
+
+/**
+ * What is shown of a posting.
+ *
+ * @param areas held at the instant asked for (now where none is), or last where it has ended
+ * @param until exclusive, null while open
+ */
+public record PostingView(
+        int id,
+        Holder person,
+        Role function,
+        List<Covered> areas,
+        boolean main,
+        Instant from,
+        Instant until,
+        long version) {
+
+    /** Who is posted. */
+    public record Holder(int id, String displayName, String serviceNumber) {}
+
+    /** An area as it is called today. */
+    public record Covered(int id, String name, String code) {}
+
+    static PostingView of(Posting posting, Instant at, Map<Integer, Person> people, Map<Integer, Area> areas) {
+        return new PostingView(
+                posting.id(),
+                holder(posting.person(), people.get(posting.person())),
+                posting.function(),
+                posting.areasSeen(at).stream()
+                        .map(id -> covered(id, areas.get(id)))
+                        .toList(),
+                posting.main(),
+                posting.from(),
+                posting.until(),
+                posting.version());
+    }
+
+    private static Holder holder(int id, Person person) {
+        return person == null
+                ? new Holder(id, "#" + id, null)
+                : new Holder(id, person.displayName(), person.serviceNumber());
+    }
+
+    private static Covered covered(int id, Area area) {
+        return area == null ? new Covered(id, "#" + id, null) : new Covered(id, area.name(), area.code());
+    }
+}

@@ -1,0 +1,36 @@
+package org.onebeat.personnel.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.onebeat.messaging.Outbox;
+import org.onebeat.personnel.person.PersonChanged;
+import org.onebeat.personnel.posting.PostingChanged;
+import org.onebeat.territory.Replica;
+
+/**
+ * Tells what changed to other services, and to this one's own replica in the same transaction: a service reads its own
+ * writes (architecture.md section 4).
+ */
+@ApplicationScoped
+public class Announcements {
+    private final Outbox outbox;
+    private final Replica replica;
+
+    Announcements(Outbox outbox, Replica replica) {
+        this.outbox = outbox;
+        this.replica = replica;
+    }
+
+    public void tell(PostingChanged posting) {
+        tell(List.of(), List.of(posting));
+    }
+
+    /** Each person and each posting at most once: a version tells one event. */
+    public void tell(Collection<PersonChanged> people, Collection<PostingChanged> postings) {
+        people.forEach(outbox::append);
+        postings.forEach(outbox::append);
+        replica.applyPeople(people.stream().map(PersonChanged::state).toList());
+        replica.applyPostings(postings.stream().map(PostingChanged::state).toList());
+    }
+}

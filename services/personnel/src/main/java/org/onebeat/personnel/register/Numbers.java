@@ -1,0 +1,33 @@
+package org.onebeat.personnel.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/** Takes ids from the sequences, as many as a use case needs in one round trip. */
+@ApplicationScoped
+public class Numbers {
+    private final EntityManager entities;
+
+    Numbers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Queue<Integer> ofPeople(int count) {
+        return take("person_id", count);
+    }
+
+    public Queue<Integer> ofPostings(int count) {
+        return take("posting_id", count);
+    }
+
+    private Queue<Integer> take(String sequence, int count) {
+        return new ArrayDeque<>(entities.createNativeQuery(
+                        "select cast(nextval(cast(:sequence as regclass)) as integer) from generate_series(1, :count)",
+                        Integer.class)
+                .setParameter("sequence", sequence)
+                .setParameter("count", count)
+                .getResultList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.onebeat.personnel.account;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A directory that forgets when the test is over. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class MemoryDirectory implements Directory {
+    private final Map<String, Identity> users = new ConcurrentHashMap<>();
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final Set<String> signedIn = ConcurrentHashMap.newKeySet();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
+
+    @Override
+    public String keep(Identity identity) {
+        demandThere();
+        if (taken.contains(identity.account())) {
+            throw new AccountTaken(identity.account());
+        }
+        users.put(identity.account(), identity);
+        return "user-" + identity.account();
+    }
+
+    @Override
+    public boolean firstPassword(String user, String password) {
+        demandThere();
+        if (signedIn.contains(user)) {
+            return false;
+        }
+        passwords.put(user, password);
+        return true;
+    }
+
+    Optional<Identity> user(String account) {
+        return Optional.ofNullable(users.get(account));
+    }
+
+    String password(String account) {
+        return passwords.get("user-" + account);
+    }
+
+    void signIn(String account) {
+        signedIn.add("user-" + account);
+    }
+
+    void take(String account) {
+        taken.add(account);
+    }
+
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+    }
+
+    private void demandThere() {
+        if (away) {
+            throw new DirectoryAway("away");
+        }
+    }
+}
