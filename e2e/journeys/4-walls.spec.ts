@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test'
+import { Caller } from '../platform/api'
+import { signedIn } from '../platform/browser'
+import { auditor, administrator, clerk, enrolBySlip, formerOfficerWorkbook, former, onboard, personOf, siblingClerk, villageWithHolder } from '../platform/people'
+import { until } from '../platform/waiting'
+
+test.describe.configure({ mode: 'serial' })
+
+/** What only Huaiyang may know: any of these in an answer to somebody else is a leak. */
+async function secretsOfHuaiyang() {
+  const { account, village, person } = await villageWithHolder(clerk)
+  const officer = new Caller(account)
+  const dispute = await officer.post('/case/disputes', { village: village.id, category: 'FAMILY', source: 'VISIT', summary: '只有淮阳可以看到', parties: [{ name: '赵钱孙' }] })
+  return { dispute, village, person }
+}
+
+test('the clerk of another county sees nothing in lists, by id, or by asking for more', async () => {
+  const { dispute, village, person } = await secretsOfHuaiyang()
+  for (const path of ['/case/disputes', '/jurisdiction/areas', '/personnel/people', '/personnel/postings']) {
+    const told = JSON.stringify(await siblingClerk.all(path))
+    expect(told, path).not.toContain('411603')
+    expect(told, path).not.toContain(dispute.id)
+  }
+  for (const path of [`/case/disputes/${dispute.id}`, `/jurisdiction/areas/${village.id}`, `/personnel/people/${person.id}`]) {
+    expect((await siblingClerk.call({ method: 'GET', path })).status, path).toBe(404)
+  }
+  const widened = await siblingClerk.call({ method: 'GET', path: '/case/disputes', query: { county: village.county.id, village: village.id } })
+  expect(widened.body.items ?? []).toEqual([])
+})
+
+test('nor on the pages', async ({ browser }) => {
+  const { dispute } = await secretsOfHuaiyang()
+  const { page, context } = await signedIn(browser, siblingClerk.name, '/disputes')
+  await expect(page.getByText(dispute.number)).toHaveCount(0)
+  await page.goto(`/disputes/${dispute.id}`)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByText('只有淮阳可以看到')).toHaveCount(0)
+  await page.goto('/city')
+  await expect(page.locator('[data-county="411602"]')).toBeVisible()
+  await expect(page.locator('[data-county="411603"]')).toHaveCount(0)
+  await context.close()
+})
+
+test('an officer whose posting has ended sees nothing of the villages within seconds', async ({ browser }) => {
+  const [station] = await clerk.all('/jurisdiction/areas', { kind: 'STATION' })
+  await onboard(clerk, formerOfficerWorkbook(station.code), '离任民警.xlsx')
+  const person = await personOf(clerk, former.name)
+  const standing = (await clerk.all('/personnel/postings', { person: person.id })).filter(({ until: end }) => !end)
+  if (!standing.length) await clerk.post('/personnel/postings', { person: person.id, function: 'COMMUNITY_OFFICER', areas: [station.id] })
+  await enrolBySlip(browser, clerk, former.name)
+  await until('the posting to open the door', async () => (await former.call({ method: 'GET', path: '/case/disputes' })).status === 200)
+  const villages = await former.all('/jurisdiction/areas', { kind: 'VILLAGE' })
+  expect(villages.length).toBeGreaterThan(0)
+
+  const { page, context } = await signedIn(browser, clerk.name, '/postings')
+  await page.getByRole('combobox', { name: '按姓名或警号搜索人员' }).fill('冯离任')
+  await page.getByRole('option', { name: /冯离任/ }).click()
+  await page.getByRole('button', { name: '结束任职' }).click()
+  await page.getByRole('textbox', { name: '结束原因' }).fill('调往其他单位')
+  await page.getByRole('button', { name: '确定' }).click()
+  await expect(page.getByText('任职已结束')).toBeVisible()
+  const ended = Date.now()
+  await until('the door to close', async () => (await former.call({ method: 'GET', path: '/case/disputes' })).status === 403, 10)
+  console.log(`the door closed ${Date.now() - ended} ms after the posting ended`)
+  expect((await former.call({ method: 'GET', path: `/jurisdiction/areas/${villages[0].id}` })).status).toBe(403)
+  await context.close()
+})
+
+test('the auditor reads who saw what, and why', async ({ browser }) => {
+  await enrolBySlip(browser, administrator, auditor.name)
+  const { page, context } = await signedIn(browser, auditor.name, '/audit')
+  await expect(page.getByTestId('audit').locator('tbody tr').first()).toBeVisible()
+  await expect(page.getByTestId('audit')).toContainText('电话约定调解时间')
+  await page.getByText('人员', { exact: true }).click()
+  await expect(page.getByTestId('audit')).toContainText('调往其他单位')
+  await context.close()
+})

@@ -1,0 +1,88 @@
+import type { Browser } from '@playwright/test'
+import { Caller } from './api'
+import { enrol } from './browser'
+import { until } from './waiting'
+import { workbook, type Sheet } from './workbook'
+
+export const administrator = new Caller('admin')
+
+/** The people of the journeys; numbers of their own, so that they stand beside whoever is on the platform already. */
+export const clerk = new Caller('e2eclerk411603')
+export const siblingClerk = new Caller('e2eclerk411602')
+export const leader = new Caller('e2eleader411600')
+export const auditor = new Caller('e2eauditor411600')
+export const siblingAuditor = new Caller('e2eauditor411602')
+export const former = new Caller('e2eformer411603')
+
+const headers = {
+  counties: ['区划代码', '名称'],
+  people: ['警号/工号', '姓名', '人员类别', '所属单位', '联系电话'],
+  postings: ['警号/工号', '职责', '负责区域', '起始日期'],
+}
+
+/** The city's own workbook: two counties, a clerk for each, a leader and an auditor. */
+export function cityWorkbook(): Buffer {
+  const staff = [
+    [clerk, '周淮阳', '411603', 'COUNTY_CLERK'],
+    [siblingClerk, '吴川汇', '411602', 'COUNTY_CLERK'],
+    [leader, '郑市长', '411600', 'CITY_LEADER'],
+    [auditor, '王审计', '411600', 'AUDITOR'],
+    [siblingAuditor, '冯审计', '411602', 'AUDITOR'],
+  ] as const
+  return workbook([
+    { title: '区县', header: headers.counties, rows: [['411602', '川汇区'], ['411603', '淮阳区']] },
+    { title: '人员', header: headers.people, rows: staff.map(([caller, name, unit]) => [caller.name.toUpperCase(), name, 'POLICE_OFFICER', unit, '']) },
+    { title: '任职', header: headers.postings, rows: staff.map(([caller, , unit, duty]) => [caller.name.toUpperCase(), duty, unit, '']) },
+  ])
+}
+
+/** One more officer of a station, to be posted and withdrawn by the journeys. */
+export function formerOfficerWorkbook(station: string): Buffer {
+  const people: Sheet = { title: '人员', header: headers.people, rows: [[former.name.toUpperCase(), '冯离任', 'POLICE_OFFICER', station, '']] }
+  return workbook([people])
+}
+
+/** Uploads a workbook as somebody and commits what it changes, territory first. */
+export async function onboard(caller: Caller, content: Buffer, fileName: string) {
+  for (const service of ['jurisdiction', 'personnel']) {
+    const form = new FormData()
+    form.set('workbook', new Blob([new Uint8Array(content)]), fileName)
+    const { status, body, etag } = await caller.call({ method: 'POST', path: `/${service}/onboardings`, form })
+    if (status >= 300 || body.problemCount) throw new Error(`${service} answers ${status}: ${JSON.stringify(body).slice(0, 600)}`)
+    if (body.changes === 0) continue
+    const version = etag || `"${body.version}"`
+    await until(`${fileName} to be committed by ${service}`, () => caller.post(`/${service}/onboardings/${body.id}/commit`, undefined, version))
+  }
+}
+
+export async function personOf(caller: Caller, account: string) {
+  const found = await caller.all('/personnel/people', { q: account.toUpperCase() })
+  return found.find((person) => person.account === account)
+}
+
+/** Waits until Keycloak has heard of somebody. */
+export function accountOf(caller: Caller, account: string) {
+  return until(`the account of ${account}`, async () => {
+    const person = await personOf(caller, account)
+    return person?.accountState === 'MADE' && person
+  })
+}
+
+/** Enrols somebody by the slips that `printer` may print for their unit. */
+export async function enrolBySlip(browser: Browser, printer: Caller, account: string) {
+  await enrol(browser, account, async () => {
+    const person = await accountOf(printer, account)
+    const { items } = await printer.post('/personnel/account-slips', { unit: person.unit.id })
+    const slip = items.find((one: { account: string }) => one.account === account)
+    if (!slip) throw new Error(`no slip for ${account} among those of ${person.unit.name}`)
+    return slip.password
+  })
+}
+
+/** The first village of a county that an auxiliary holds, with that auxiliary. */
+export async function villageWithHolder(caller: Caller) {
+  const [posting] = await caller.all('/personnel/postings', { function: 'AUXILIARY' })
+  const person = await caller.get(`/personnel/people/${posting.person.id}`)
+  const village = await caller.get(`/jurisdiction/areas/${posting.areas[0].id}`)
+  return { posting, person, village, account: person.account as string }
+}

@@ -1,0 +1,19 @@
+function needed(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: ./test sets it, ./run prints it`)
+  return value
+}
+
+/** Where the platform under test is, and the secrets of its demonstration accounts. */
+export const platform = {
+  url: process.env.ONEBEAT_URL ?? 'http://localhost:8080',
+  keycloak: process.env.ONEBEAT_KEYCLOAK_URL ?? 'http://localhost:8090',
+  /** Of the first administrator; the journeys give it to every account they sign in for the first time. */
+  get password() {
+    return needed('ONEBEAT_PASSWORD')
+  },
+  /** Of the client `hotline`: a system that is registered, but posted nowhere. */
+  get hotlineSecret() {
+    return needed('ONEBEAT_HOTLINE_SECRET')
+  },
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+import type { Answer, Caller } from '../platform/api'
+import { clerk, siblingClerk } from '../platform/people'
+import { matrix, type Entry } from './matrix'
+import { operations, type Operation } from './operations'
+import { behold, leaksIn, type World } from './world'
+
+let world: World
+test.beforeAll(async ({ browser }) => {
+  world = await behold(browser)
+})
+
+const key = ({ method, path }: Operation) => `${method} ${path}`
+const entryOf = (operation: Operation): Entry | undefined => matrix[operation.service]?.[key(operation)]
+
+/** Every attempt of an entry, made by somebody. */
+async function attempts(caller: Caller, operation: Operation, entry: Entry): Promise<Answer[]> {
+  const tries = entry.tries?.(world) ?? [{}]
+  const answers: Answer[] = []
+  for (const { path, ...attempt } of tries) {
+    const filled = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path?.[name] ?? 1))
+    const firstEvent = operation.path.endsWith('/live')
+    answers.push(await caller.call({ ...attempt, method: operation.method, path: `/${operation.service}${filled}`, firstEvent }))
+  }
+  return answers
+}
+
+test('every operation is in the matrix, and nothing else is', () => {
+  const promised = operations()
+  expect(promised.filter((operation) => !entryOf(operation)).map((operation) => `${operation.service} ${key(operation)}`)).toEqual([])
+  const written = Object.entries(matrix).flatMap(([service, entries]) => Object.keys(entries).map((entry) => `${service} ${entry}`))
+  const known = new Set(promised.map((operation) => `${operation.service} ${key(operation)}`))
+  expect(written.filter((entry) => !known.has(entry))).toEqual([])
+})
+
+for (const operation of operations()) {
+  const entry = entryOf(operation)
+  if (!entry) continue
+  const name = `${operation.service} ${key(operation)}`
+
+  test(`${name}: a sibling county gets nothing of Huaiyang`, async () => {
+    const caller = world.sibling[entry.by]
+    for (const { status, body } of await attempts(caller, operation, entry)) {
+      if (entry.outcome === 'refused') expect([400, 403, 404, 422], `${status} ${JSON.stringify(body)}`).toContain(status)
+      else if (entry.outcome === 'faulted') expect(status >= 400 || body.state === 'HAS_PROBLEMS', `${status} ${JSON.stringify(body).slice(0, 300)}`).toBe(true)
+      else expect([200, 400, 403, 404], `${status} ${JSON.stringify(body)}`).toContain(status)
+      // An answer may repeat what was asked for, so what was uploaded and the address are no leak.
+      if (['silent', 'refused'].includes(entry.outcome)) expect(leaksIn(body?.instance ? { ...body, instance: '' } : body, world)).toEqual([])
+    }
+  })
+
+  test(`${name}: nobody without a posting, and nobody whose posting has ended, gets in`, async () => {
+    for (const caller of [world.postless, world.former]) {
+      for (const { status, body } of await attempts(caller, operation, entry)) {
+        expect(entry.outcome === 'common' ? [200, 403] : [403, 404], `${caller.name}: ${status} ${JSON.stringify(body)}`).toContain(status)
+      }
+    }
+  })
+}
+
+test('what was tried left no trace in Huaiyang', async () => {
+  const dispute = await clerk.call({ method: 'GET', path: `/case/disputes/${world.dispute.id}` })
+  expect(dispute.etag).toBe(world.dispute.etag)
+  const posting = (await clerk.all('/personnel/postings', { person: world.person })).find(({ id }) => id === world.posting.id)
+  expect(posting.until).toBeNull()
+})
+
+test('two counties at once, over the same connections, never see each other', async () => {
+  test.setTimeout(120_000)
+  const rounds = 150
+  const paths = ['/case/disputes', '/jurisdiction/areas', '/personnel/people', '/personnel/postings']
+  const foreign = { [clerk.name]: /(^|\D)411602/, [siblingClerk.name]: /(^|\D)411603/ }
+  const hammer = async (caller: Caller) => {
+    for (let round = 0; round < rounds; round++) {
+      const { status, body } = await caller.call({ method: 'GET', path: paths[round % paths.length], query: { limit: 20 } })
+      expect(status).toBe(200)
+      expect(foreign[caller.name].test(JSON.stringify(body)), `${caller.name} ${paths[round % paths.length]}`).toBe(false)
+    }
+  }
+  await Promise.all([clerk, siblingClerk, clerk, siblingClerk, clerk, siblingClerk, clerk, siblingClerk].map(hammer))
+})
