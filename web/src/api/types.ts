@@ -202,8 +202,10 @@ export interface CityFigures {
 
 export interface AuditEntry {
   id: number | string
-  at: string
-  who: string
+  doneAt: string
+  account: string
+  /** null where the installation itself did it */
+  displayName: string | null
   action: string
   recordType: string
   recordId: string
