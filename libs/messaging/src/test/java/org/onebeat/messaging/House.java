@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,7 +65,8 @@ final class House implements AutoCloseable {
                             "principal", settings.username(),
                             "credential", settings.password(),
                             "maxSize", "16",
-                            "acquisitionTimeout", "PT5S"))
+                            "acquisitionTimeout", "PT5S",
+                            "exceptionSorter", PostgreSQLExceptionSorter.class.getName()))
                     .get());
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
@@ -114,9 +117,10 @@ final class House implements AutoCloseable {
         }
     }
 
-    /** The first column. */
+    /** The first column, past the pool, whose connections a restart of the database breaks. */
     List<String> texts(String sql) {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection =
+                        DriverManager.getConnection(settings.url(), settings.username(), settings.password());
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             List<String> texts = new ArrayList<>();

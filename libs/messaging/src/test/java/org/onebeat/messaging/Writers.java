@@ -44,7 +44,7 @@ final class Writers implements AutoCloseable {
 
     /** Nothing lost, nothing counted twice, order per aggregate kept. */
     static void assertAllArrivedInOrder(House house) {
-        await().atMost(Duration.ofSeconds(90)).until(() -> house.count("select count(*) from outbox") == 0);
+        awaitEmptyOutbox(house);
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> house.count("select count(*) from chronicle")
                         >= house.count("select coalesce(sum(version), 0) from aggregate"));
@@ -55,6 +55,10 @@ final class Writers implements AutoCloseable {
                 where sequence <> place
                 """));
         assertEquals(0, house.count("select count(*) from parked_event"));
+    }
+
+    static void awaitEmptyOutbox(House house) {
+        await().atMost(Duration.ofSeconds(90)).until(() -> house.count("select count(*) from outbox") == 0);
     }
 
     private final class Writer extends Worker {
