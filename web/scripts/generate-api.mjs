@@ -9,6 +9,8 @@ const suffix = '.openapi.yaml'
 
 mkdirSync(target, { recursive: true })
 for (const file of readdirSync(specs).filter((name) => name.endsWith(suffix))) {
-  const types = await openapiTypescript(pathToFileURL(specs + file))
-  writeFileSync(`${target}${file.slice(0, -suffix.length)}.ts`, astToString(types))
+  const service = file.slice(0, -suffix.length)
+  const types = astToString(await openapiTypescript(pathToFileURL(specs + file)))
+  // Paths below the service's own address, which is the client's base.
+  writeFileSync(`${target}${service}.ts`, types.replaceAll(`"/api/v1/${service}/`, '"/'))
 }
