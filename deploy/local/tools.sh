@@ -47,8 +47,10 @@ launcher() {
   if [ ! -f "$classes" ] || [ ! -f deploy/local/broker/target/class-path ] \
     || [ -n "$(find pom.xml deploy/local libs/workbook \( -name target -o -name test \) -prune -o -newer "$classes" -type f -print -quit)" ]; then
     echo "Preparing the launcher (the first time Maven downloads, that takes minutes)" >&2
-    mvn -q -B package -Dmaven.test.skip=true -Dspotless.check.skip -am -pl deploy/local,deploy/local/broker >&2 \
-      || missing "the launcher could not be built; Maven says why above."
+    local log=deploy/local/target/launcher-build.log
+    mkdir -p deploy/local/target
+    mvn -B package -Dmaven.test.skip=true -Dspotless.check.skip -am -pl deploy/local,deploy/local/broker >"$log" 2>&1 \
+      || { grep '^\[ERROR\]' "$log" | head -5 >&2; missing "the launcher could not be built; $log says why."; }
     touch "$classes"
   fi
   echo "deploy/local/target/classes:$(cat "$classes")"

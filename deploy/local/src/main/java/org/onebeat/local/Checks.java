@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,7 +31,7 @@ final class Checks {
         var words = List.of("mvn", "-B", "-T2", "verify", "--fail-at-end", "-Dmaven.test.failure.ignore=true");
         var environment = Map.of("ONEBEAT_TEST_POSTGRES", at.testPostgres(), "ONEBEAT_TEST_KAFKA", at.kafkaAddress());
         int exit = tool("services", at.repository().root(), environment).tryRun(words, this::show);
-        return result("services", begin, exit, reportFolders());
+        return TestReports.in(reportFolders(), begin).result("services").after(exit);
     }
 
     private void show(String line) {
@@ -52,49 +50,38 @@ final class Checks {
         }
     }
 
+    /** What we promise, linted. */
+    Result contracts() {
+        Npm npm = npm("contracts", "api-specs", Map.of());
+        return npm.run("run", "lint").result();
+    }
+
     /** The web pages: linted, tested, built. */
     Result pages() {
-        Instant begin = Instant.now();
-        Path web = at.repository().root().resolve("web");
-        Path report = at.place().root().resolve("reports/pages/vitest.xml");
-        Tool npm = tool("pages", web, Map.of());
-        npm.run(List.of("npm", "ci", "--no-audit", "--no-fund"), line -> {});
-        int exit = 0;
-        var commands = new ArrayList<List<String>>();
-        commands.add(List.of("npm", "run", "lint"));
-        commands.add(
-                List.of("npm", "test", "--", "--reporter=default", "--reporter=junit", "--outputFile.junit=" + report));
-        commands.add(List.of("npm", "run", "build"));
-        for (List<String> command : commands) {
-            int code = npm.tryRun(command, line -> {});
-            progress.step(
-                    "pages",
-                    String.join(" ", command.subList(0, Math.min(3, command.size()))) + ": "
-                            + (code == 0 ? "ok" : "FAILED"));
-            exit = exit == 0 ? code : exit;
-        }
-        return result("pages", begin, exit, List.of(report.getParent()));
+        Path report = at.place().reports().resolve("pages/vitest.xml");
+        return npm("pages", "web", Map.of())
+                .run("run", "lint")
+                .run("test", "--", "--reporter=default", "--reporter=junit", "--outputFile.junit=" + report)
+                .run("run", "build")
+                .counting(report.getParent())
+                .result();
     }
 
     /** Journeys through the gateway of the running platform. */
     Result journeys() {
-        Instant begin = Instant.now();
-        Path folder = at.repository().root().resolve("e2e");
-        Path report = at.place().root().resolve("reports/journeys/playwright.xml");
-        Tool npm = tool("journeys", folder, at.journeys(report));
-        npm.run(List.of("npm", "ci", "--no-audit", "--no-fund"), line -> {});
-        int exit = npm.tryRun(
-                List.of("npx", "playwright", "test", "--reporter=list,junit"), line -> progress.step("journeys", line));
-        return result("journeys", begin, exit, List.of(report.getParent()));
+        Path report = at.place().reports().resolve("journeys/playwright.xml");
+        return npm("journeys", "e2e", at.journeys(report))
+                .run("run", "lint")
+                .run("test", "--", "--reporter=list,junit")
+                .counting(report.getParent())
+                .result();
+    }
+
+    private Npm npm(String name, String folder, Map<String, String> environment) {
+        return new Npm(name, tool(name, at.repository().root().resolve(folder), environment), progress).install();
     }
 
     private Tool tool(String name, Path folder, Map<String, String> environment) {
         return new Tool("checking the " + name, folder, at.place().log("check-" + name), environment);
-    }
-
-    private static Result result(String name, Instant begin, int exit, List<Path> folders) {
-        var reports = TestReports.in(folders, begin);
-        var took = Duration.between(begin, Instant.now());
-        return new Result(name, took, reports.passed(), reports.failed(), reports.skipped()).after(exit);
     }
 }

@@ -56,11 +56,14 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
 
     Map<String, String> common(int port) {
         return Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(port(port)),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", realmAddress().toString(),
-                "QUARKUS_OIDC_CONNECTION_DELAY", "60S",
-                "QUARKUS_LOG_CONSOLE_COLOR", "false");
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port(port)),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                realmAddress().toString(),
+                "QUARKUS_LOG_CONSOLE_COLOR",
+                "false");
     }
 
     Map<String, String> storage(String name) {

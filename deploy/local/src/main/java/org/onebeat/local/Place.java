@@ -27,6 +27,10 @@ public record Place(Path root) {
         return logs().resolve(part + ".log");
     }
 
+    Path reports() {
+        return root.resolve("reports");
+    }
+
     public Path secrets() {
         return root.resolve("secrets");
     }

@@ -5,12 +5,16 @@ import java.time.Duration;
 /** How one part of a trial went. */
 record Result(String name, Duration took, int passed, int failed, int skipped) {
 
-    boolean good() {
-        return failed == 0;
+    static Result of(String name, int passed, int failed, int skipped) {
+        return new Result(name, Duration.ZERO, passed, failed, skipped);
     }
 
-    /** The same, with one failure more if the command itself failed without a failing test to show for it. */
+    /** The same, with a failure if a command failed without a failing test to show for it. */
     Result after(int exitCode) {
-        return exitCode != 0 && good() ? new Result(name, took, passed, 1, skipped) : this;
+        return exitCode != 0 && failed == 0 ? new Result(name, took, passed, 1, skipped) : this;
+    }
+
+    Result taking(Duration time) {
+        return new Result(name, time, passed, failed, skipped);
     }
 }

@@ -61,15 +61,7 @@ final class TestReports {
         }
     }
 
-    int passed() {
-        return tests - failed - skipped;
-    }
-
-    int failed() {
-        return failed;
-    }
-
-    int skipped() {
-        return skipped;
+    Result result(String name) {
+        return Result.of(name, tests - failed - skipped, failed, skipped);
     }
 }

@@ -51,13 +51,14 @@ public final class Trial {
         Runtime.getRuntime().addShutdownHook(new Thread(conductor::stop, "stop"));
         conductor.start(topology.infrastructure());
         var checks = new Checks(at, progress);
+        record("contracts", checks::contracts);
         record("services", checks::services);
         record("pages", checks::pages);
         build.accept();
         record("platform", () -> {
             conductor.start(topology.services());
             new Seeding(at, progress).run();
-            return new Result("platform", progress.sinceBegin(), 1, 0, 0);
+            return Result.of("platform", 1, 0, 0);
         });
         record("journeys", checks::journeys);
     }
@@ -71,9 +72,9 @@ public final class Trial {
             result = part.get();
         } catch (Broken broken) {
             progress.say(broken.getMessage());
-            result = new Result(name, Progress.since(begin), 0, 1, 0);
+            result = Result.of(name, 0, 1, 0);
         }
-        var timed = new Result(name, Progress.since(begin), result.passed(), result.failed(), result.skipped());
+        Result timed = result.taking(Progress.since(begin));
         progress.step(name, line(timed));
         results.add(timed);
     }

@@ -17,8 +17,6 @@ class TestReportsTest {
                   <testsuite name="two" tests="2" failures="0" errors="0"
                       skipped="1"/>
                 </testsuites>""");
-        assertEquals(2, reports.passed());
-        assertEquals(2, reports.failed());
-        assertEquals(1, reports.skipped());
+        assertEquals(Result.of("all", 2, 2, 1), reports.result("all"));
     }
 }
