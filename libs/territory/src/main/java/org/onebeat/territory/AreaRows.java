@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rows of areas and their histories. */
@@ -18,11 +19,16 @@ class AreaRows {
             where territory_area.version < excluded.version
             returning id
             """;
-    private static final String NAMES =
-            "insert into territory_area_name select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])";
-    private static final String CODES =
-            "insert into territory_area_code select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])";
-    private static final String PARENTS = """
+    private static final String FORGET = """
+            with names as (delete from territory_area_name where area_id = any (?)),
+                codes as (delete from territory_area_code where area_id = any (?))
+            delete from territory_area_parent where area_id = any (?)
+            """;
+    private static final String REMEMBER = """
+            with names as (
+                insert into territory_area_name select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])),
+            codes as (
+                insert into territory_area_code select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[]))
             insert into territory_area_parent
             select * from unnest(?::integer[], ?::text[], ?::integer[], ?::date[], ?::date[])
             """;
@@ -35,6 +41,7 @@ class AreaRows {
         this.changed = changed;
     }
 
+    /** Three statements for any number of areas. */
     void put(Collection<AreaState> states) {
         Set<Integer> newer = Set.copyOf(sql.list(PUT, row -> row.getInt(1), columns(states)));
         List<AreaState> news =
@@ -42,12 +49,9 @@ class AreaRows {
         if (news.isEmpty()) {
             return;
         }
-        for (String history : List.of("territory_area_name", "territory_area_code", "territory_area_parent")) {
-            sql.change("delete from " + history + " where area_id = any (?)", Column.ints(newer));
-        }
-        dated(NAMES, news.stream().flatMap(state -> state.names().stream().map(name -> new Line(state.id(), name))));
-        dated(CODES, news.stream().flatMap(state -> state.codes().stream().map(code -> new Line(state.id(), code))));
-        parents(news);
+        Column ids = Column.ints(newer);
+        sql.change(FORGET, ids, ids, ids);
+        sql.change(REMEMBER, histories(news));
         news.forEach(state -> changed.fire(new AreaChanged(state.id())));
     }
 
@@ -62,22 +66,33 @@ class AreaRows {
         };
     }
 
-    private void dated(String insert, Stream<Line> stream) {
-        List<Line> lines = stream.toList();
-        sql.change(
-                insert,
+    private static Object[] histories(List<AreaState> states) {
+        Stream<Column> names = dated(lines(states, AreaState::names));
+        Stream<Column> codes = dated(lines(states, AreaState::codes));
+        return Stream.of(names, codes, parents(states))
+                .flatMap(columns -> columns)
+                .toArray();
+    }
+
+    private static List<Line> lines(List<AreaState> states, Function<AreaState, List<AreaState.Dated>> history) {
+        return states.stream()
+                .flatMap(state -> history.apply(state).stream().map(dated -> new Line(state.id(), dated)))
+                .toList();
+    }
+
+    private static Stream<Column> dated(List<Line> lines) {
+        return Stream.of(
                 Column.of("int", lines, Line::area),
                 Column.of("text", lines, line -> line.dated().value()),
                 Column.of("date", lines, line -> line.dated().from()),
                 Column.of("date", lines, line -> line.dated().until()));
     }
 
-    private void parents(List<AreaState> states) {
+    private static Stream<Column> parents(List<AreaState> states) {
         List<Parent> lines = states.stream()
                 .flatMap(state -> state.memberships().stream().map(membership -> new Parent(state.id(), membership)))
                 .toList();
-        sql.change(
-                PARENTS,
+        return Stream.of(
                 Column.of("int", lines, Parent::area),
                 Column.of("text", lines, line -> line.membership().kind().name()),
                 Column.of("int", lines, line -> line.membership().parent()),

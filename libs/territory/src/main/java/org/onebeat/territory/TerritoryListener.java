@@ -11,6 +11,7 @@ import org.onebeat.messaging.Received;
 /** Follows what jurisdiction and personnel publish; an authority leaves out the topics it writes itself. */
 @ApplicationScoped
 class TerritoryListener implements Listener {
+    static final String NAME = "territory";
     private static final String TOPICS =
             "onebeat.jurisdiction.area.v1,onebeat.personnel.person.v1,onebeat.personnel.posting.v1";
 
@@ -26,7 +27,7 @@ class TerritoryListener implements Listener {
 
     @Override
     public String name() {
-        return "territory";
+        return NAME;
     }
 
     @Override

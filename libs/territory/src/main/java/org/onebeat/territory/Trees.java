@@ -44,15 +44,17 @@ class Trees {
             """;
 
     private final Sql sql;
+    private final Lag lag;
 
-    Trees(Sql sql) {
+    Trees(Sql sql, Lag lag) {
         this.sql = sql;
+        this.lag = lag;
     }
 
     Ancestors ancestorsOf(int areaId, LocalDate day) {
         Lineage lineage = upwards(List.of(areaId), day).get(areaId);
         if (!lineage.known(areaId)) {
-            throw referenced(areaId) ? new ReplicaBehind("area " + areaId) : new UnknownArea(areaId);
+            throw lag.known() || referenced(areaId) ? new ReplicaBehind("area " + areaId) : new UnknownArea(areaId);
         }
         if (!lineage.complete()) {
             throw new ReplicaBehind("parents of area " + areaId);
