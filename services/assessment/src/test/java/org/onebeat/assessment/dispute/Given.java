@@ -1,0 +1,92 @@
+package org.onebeat.assessment.dispute;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.onebeat.messaging.Outbox;
+import org.onebeat.territory.Wall;
+import org.onebeat.testkit.TerritoryFixture;
+
+/** Tells events through the real broker, and looks into the database as the installation. */
+@ApplicationScoped
+@Unremovable
+class Given {
+    private final Outbox outbox;
+    private final Wall wall;
+    private final DataSource database;
+
+    Given(Outbox outbox, Wall wall, DataSource database) {
+        this.outbox = outbox;
+        this.wall = wall;
+        this.database = database;
+    }
+
+    void nothingButTheTerritory() {
+        TerritoryFixture.apply();
+        everywhere("delete from dispute_standing");
+        everywhere("delete from parked_event");
+    }
+
+    /** Writes the events in one transaction, for the relay to carry; they have not arrived yet. */
+    void told(Told... events) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (Told event : events) {
+                outbox.append(event);
+            }
+        });
+    }
+
+    /** Tells the events and waits until the last of them has been taken. */
+    void happened(Told... events) {
+        told(events);
+        for (Told event : events) {
+            awaitTaken(event);
+        }
+    }
+
+    void awaitTaken(Told event) {
+        Awaitility.await()
+                .until(() -> count("select count(*) from inbox_position where listener = 'disputes' and key = '"
+                                + event.key() + "' and sequence >= " + event.sequence())
+                        > 0);
+    }
+
+    long count(String query) {
+        return inDatabase(statement -> {
+            try (ResultSet result = statement.executeQuery(query)) {
+                result.next();
+                return result.getLong(1);
+            }
+        });
+    }
+
+    private void everywhere(String change) {
+        inDatabase(statement -> (long) statement.executeUpdate(change));
+    }
+
+    private long inDatabase(Work work) {
+        AtomicReference<Long> answer = new AtomicReference<>();
+        wall.asInstallation(() -> QuarkusTransaction.requiringNew().run(() -> answer.set(run(work))));
+        return answer.get();
+    }
+
+    private long run(Work work) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return work.on(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private interface Work {
+        long on(Statement statement) throws SQLException;
+    }
+}

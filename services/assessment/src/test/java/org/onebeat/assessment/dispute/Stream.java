@@ -1,0 +1,86 @@
+package org.onebeat.assessment.dispute;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.onebeat.territory.Role;
+import org.onebeat.testkit.Tokens;
+
+/** A browser's end of a stream. */
+final class Stream implements AutoCloseable {
+    private final StringBuffer text = new StringBuffer();
+    private final InputStream body;
+    private volatile boolean ended;
+
+    private Stream(InputStream body) {
+        this.body = body;
+        Thread.ofVirtual().start(this::read);
+    }
+
+    static Stream watch(String account, Role role) {
+        URI uri = URI.create("http://localhost:" + RestAssured.port
+                + "/api/v1/assessment/disputes-by-county/live?from=2026-01-01&until=2027-01-01");
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + Tokens.of(account, role))
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("status " + response.statusCode());
+            }
+            return new Stream(response.body());
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    void awaitFound(int disputes) {
+        await().until(() -> lastData().contains("\"total\":{\"found\":" + disputes + ","));
+    }
+
+    int figures() {
+        return text.toString().split("data:", -1).length - 1;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    private String lastData() {
+        return text.substring(Math.max(0, text.lastIndexOf("data:")));
+    }
+
+    private void read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                text.append(line).append('\n');
+            }
+        } catch (IOException closed) {
+            text.append("(broken off)");
+        }
+        ended = true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            body.close();
+        } catch (IOException already) {
+            ended = true;
+        }
+    }
+}
