@@ -15,6 +15,7 @@ const clerks: Role[] = ['COUNTY_CLERK', 'CITY_ADMIN']
 
 export const destinations: Destination[] = [
   { name: 'city', path: '/city', icon: DataAnalysis, roles: ['CITY_LEADER', 'CITY_ADMIN', 'COUNTY_CLERK', 'STATION_CHIEF'] },
+  { name: 'audit', path: '/audit', icon: DocumentChecked, roles: ['AUDITOR'] },
   { name: 'disputes', path: '/disputes', icon: ChatLineSquare, roles: ['COUNTY_CLERK', ...field] },
   { name: 'report', path: '/disputes/new', icon: EditPen, roles: ['GRID_WORKER', ...field] },
   { name: 'onboarding', path: '/onboarding', icon: Collection, roles: clerks },
@@ -22,7 +23,6 @@ export const destinations: Destination[] = [
   { name: 'people', path: '/people', icon: Avatar, roles: [...clerks, ...field] },
   { name: 'postings', path: '/postings', icon: Briefcase, roles: [...clerks, ...field] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
-  { name: 'audit', path: '/audit', icon: DocumentChecked, roles: ['AUDITOR'] },
 ]
 
 export function openTo(roles: Role[]): Destination[] {

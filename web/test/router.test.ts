@@ -1,0 +1,34 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { openTo } from '@/app/navigation'
+import { useSession, type Role } from '@/session/session'
+
+/** A fresh router, with somebody of these roles at the door; without roles nobody is signed in. */
+async function routerFor(roles: Role[]) {
+  setActivePinia(createPinia())
+  useSession().$patch({ loaded: true, signedIn: roles.length > 0, roles })
+  vi.resetModules()
+  const { router } = await import('@/app/router')
+  return router
+}
+
+beforeEach(() => history.replaceState({}, '', '/'))
+
+test('signed out, every address leads to the landing page and remembers where to go', async () => {
+  const router = await routerFor([])
+  await router.push('/disputes?open=true')
+  expect(router.currentRoute.value).toMatchObject({ name: 'home', query: { to: '/disputes?open=true' } })
+})
+
+test.each([
+  [['CITY_LEADER'], 'city'],
+  [['AUXILIARY'], 'disputes'],
+  [['GRID_WORKER'], 'report'],
+  [['AUDITOR'], 'audit'],
+] as [Role[], string][])('%j find only their own rooms', (roles, first) => {
+  expect(openTo(roles)[0].name).toBe(first)
+})
+
+test('leadership finds figures, not files', () => {
+  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['city', 'territory'])
+})
