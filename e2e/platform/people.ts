@@ -42,16 +42,17 @@ export function formerOfficerWorkbook(station: string): Buffer {
   return workbook([people])
 }
 
-/** Uploads a workbook as somebody and commits what it changes, territory first. */
+/** Uploads a workbook as somebody and commits what it changes, territory first; waits for what one service has yet to hear of the other. */
 export async function onboard(caller: Caller, content: Buffer, fileName: string) {
   for (const service of ['jurisdiction', 'personnel']) {
-    const form = new FormData()
-    form.set('workbook', new Blob([new Uint8Array(content)]), fileName)
-    const { status, body, etag } = await caller.call({ method: 'POST', path: `/${service}/onboardings`, form })
-    if (status >= 300 || body.problemCount) throw new Error(`${service} answers ${status}: ${JSON.stringify(body).slice(0, 600)}`)
-    if (body.changes === 0) continue
-    const version = etag || `"${body.version}"`
-    await until(`${fileName} to be committed by ${service}`, () => caller.post(`/${service}/onboardings/${body.id}/commit`, undefined, version))
+    await until(`${service} to take ${fileName}`, async () => {
+      const form = new FormData()
+      form.set('workbook', new Blob([new Uint8Array(content)]), fileName)
+      const { status, body, etag } = await caller.call({ method: 'POST', path: `/${service}/onboardings`, form })
+      if (status >= 300 || body.problemCount) throw new Error(`${service} answers ${status}: ${JSON.stringify(body).slice(0, 600)}`)
+      if (body.changes > 0) await caller.post(`/${service}/onboardings/${body.id}/commit`, undefined, etag || `"${body.version}"`)
+      return true
+    })
   }
 }
 

@@ -1,3 +1,4 @@
+import { createPinia, setActivePinia } from 'pinia'
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { useLiveFigures } from '@/city/live'
@@ -35,6 +36,8 @@ beforeEach(() => {
   Stream.opened = []
   vi.useFakeTimers()
   vi.stubGlobal('EventSource', Stream)
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+  setActivePinia(createPinia())
 })
 afterEach(() => {
   vi.useRealTimers()

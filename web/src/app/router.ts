@@ -28,7 +28,8 @@ export const router = createRouter({
 /** Signed out, every address leads to the landing page and back afterwards; signed in, the start is the first room that is open. */
 router.beforeEach(async (to) => {
   const session = useSession()
-  if (!session.loaded) await session.load().catch(() => undefined)
+  // With the gateway away nobody is known to be signed in: the landing page says at least who we are.
+  if (!session.loaded) await session.load().catch(() => session.$patch({ loaded: true }))
   if (!session.signedIn) return to.name === 'home' ? true : { name: 'home', query: { to: to.fullPath } }
   const first = openTo(session.roles)[0]
   return to.name === 'home' && first ? { name: first.name } : true

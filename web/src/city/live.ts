@@ -1,5 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import type { CityFigures } from '@/api/types'
+import { useSession } from '@/session/session'
 
 export type Connection = 'connecting' | 'on' | 'off'
 
@@ -9,6 +10,7 @@ const longestPause = 10_000
 
 /** The figures as they move. A browser gives up after an error answer, so the reconnecting is done here, with growing pauses. */
 export function useLiveFigures() {
+  const session = useSession()
   const figures = shallowRef<CityFigures | null>(null)
   const connection = ref<Connection>('connecting')
   let source: EventSource | undefined
@@ -25,6 +27,8 @@ export function useLiveFigures() {
     source.addEventListener('error', () => {
       source?.close()
       connection.value = 'off'
+      // A stream does not tell why it ended; if the session did, this leads to the door.
+      session.load().catch(() => undefined)
       timer = setTimeout(connect, pause)
       pause = Math.min(pause * 2, longestPause)
     })

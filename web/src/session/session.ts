@@ -1,4 +1,5 @@
 import { defineStore } from 'pinia'
+import { Problem } from '@/api/problem'
 
 /** Realm roles, equal to the functions that a posting can have. */
 export type Role =
@@ -33,7 +34,8 @@ export const useSession = defineStore('session', {
   actions: {
     async load() {
       const response = await fetch('/session', { headers: { Accept: 'application/json', 'X-Requested-With': 'JavaScript' } })
-      this.$patch({ ...signedOut, ...(response.ok ? await response.json() : {}), loaded: true })
+      if (!response.ok) throw new Problem(response.status)
+      this.$patch({ ...signedOut, ...(await response.json()), loaded: true })
     },
     /** The gateway no longer knows the session. */
     end() {
