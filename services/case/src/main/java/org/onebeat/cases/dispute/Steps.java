@@ -34,7 +34,8 @@ public class Steps {
     /** @param reason why, for the audit trail */
     public RestResponse<DisputeFile> take(
             UUID id, String ifMatch, Instant told, String reason, BiFunction<Dispute, Act, DisputeEvent> verb) {
-        Dispute dispute = disputes.find(id).orElseThrow(Refusal::notFound);
+        // locked, so that of two callers with the same version the second is told that it is stale
+        Dispute dispute = disputes.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, dispute.version());
         docket.enter(dispute, verb.apply(dispute, docket.act(told)), reason);
         return Etag.ok(files.fileOf(dispute), dispute.version());

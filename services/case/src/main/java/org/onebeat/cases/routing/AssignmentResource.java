@@ -26,10 +26,12 @@ class AssignmentResource {
 
     private final Steps steps;
     private final Routing routing;
+    private final RoutingLock lock;
 
-    AssignmentResource(Steps steps, Routing routing) {
+    AssignmentResource(Steps steps, Routing routing, RoutingLock lock) {
         this.steps = steps;
         this.routing = routing;
+        this.lock = lock;
     }
 
     @POST
@@ -41,6 +43,8 @@ class AssignmentResource {
             summary = "Confirm who takes it on: whoever holds the village, or somebody else who serves there")
     public RestResponse<DisputeFile> assign(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Assignment body) {
+        // before the dispute's own lock, as the move of open work takes them: in one order nobody waits for ever
+        lock.together();
         return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> {
             Optional<Integer> chosen = Optional.ofNullable(body.person());
             chosen.ifPresent(person -> routing.demandServes(person, dispute.ancestors(), act.recordedAt()));

@@ -54,7 +54,6 @@ public class Routing {
      * @throws Refusal {@code not-a-holder}
      */
     void demandServes(int person, Ancestors where, Instant at) {
-        lock.together();
         if (territory.serving(where.villageId(), at).stream().noneMatch(holder -> holder.personId() == person)) {
             throw Refusal.ruleBroken("not-a-holder", Map.of("person", person)).at("person");
         }
