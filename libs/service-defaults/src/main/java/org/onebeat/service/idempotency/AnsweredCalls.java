@@ -22,7 +22,7 @@ public class AnsweredCalls {
     }
 
     /** Erases what is older than 30 days. */
-    int forgetOutlived() {
+    public int forgetOutlived() {
         return delete(OUTLIVED);
     }
 

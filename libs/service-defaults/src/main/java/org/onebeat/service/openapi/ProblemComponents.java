@@ -34,7 +34,7 @@ record ProblemComponents(Components components) {
                         .scheme("bearer")
                         .bearerFormat("JWT"));
         components.addSchema("FieldProblem", fieldProblem());
-        components.addSchema("Problem", problem());
+        components.addSchema("ProblemDocument", problem());
         REFUSALS.forEach((status, meaning) -> components.addResponse(name(status), refusal(status, meaning)));
     }
 
@@ -44,7 +44,7 @@ record ProblemComponents(Components components) {
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",
-                                OASFactory.createMediaType().schema(reference("Problem"))));
+                                OASFactory.createMediaType().schema(reference("ProblemDocument"))));
         if (status.equals("503")) {
             response.addHeader(
                     "Retry-After",

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,10 @@ class Texts {
     /** The text of this key, such as {@code stale.title}, with its placeholders filled. */
     Optional<String> text(Language language, String key, Map<String, ?> values) {
         return Optional.ofNullable(texts.get(language).getProperty(key)).map(text -> filled(text, values));
+    }
+
+    Set<String> keys(Language language) {
+        return texts.get(language).stringPropertyNames();
     }
 
     private static String filled(String text, Map<String, ?> values) {
