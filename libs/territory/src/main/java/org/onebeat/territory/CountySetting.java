@@ -4,6 +4,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 
 /**
@@ -14,15 +16,26 @@ import jakarta.transaction.TransactionScoped;
 class CountySetting {
     private final Sql sql;
     private final CurrentScope current;
+    private final TransactionManager transactions;
 
-    CountySetting(Sql sql, CurrentScope current) {
+    CountySetting(Sql sql, CurrentScope current, TransactionManager transactions) {
         this.sql = sql;
         this.current = current;
+        this.transactions = transactions;
     }
 
-    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    /**
+     * Where the setting cannot be written there is no transaction: it is ended here, for whoever began it never gets
+     * hold of it, and the thread would carry it into its next work.
+     */
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
         boolean asked = Arc.container().requestContext().isActive();
-        write(asked ? current.get() : Scope.NOTHING);
+        try {
+            write(asked ? current.get() : Scope.NOTHING);
+        } catch (RuntimeException failure) {
+            transactions.rollback();
+            throw failure;
+        }
     }
 
     void write(Scope scope) {

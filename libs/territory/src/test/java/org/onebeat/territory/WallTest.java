@@ -10,11 +10,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,12 @@ class WallTest {
 
     @Inject
     ListenerScope listeners;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TransactionManager transactions;
 
     @BeforeEach
     void rowsOfTwoCounties() {
@@ -181,6 +192,21 @@ class WallTest {
         });
 
         assertEquals(List.of("chuanhui", "first of the new county", "huaiyang"), seen);
+    }
+
+    @Test
+    void aTransactionThatCouldNotBeToldItsCountiesDoesNotLingerOnTheThread() throws Exception {
+        List<Connection> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(database.getConnection());
+        }
+        assertThrows(RuntimeException.class, () -> given.within(county(3), this::texts));
+        for (Connection connection : all) {
+            connection.close();
+        }
+
+        assertEquals(Status.STATUS_NO_TRANSACTION, transactions.getStatus());
+        assertEquals(List.of("huaiyang"), given.within(county(3), this::texts));
     }
 
     @Test
