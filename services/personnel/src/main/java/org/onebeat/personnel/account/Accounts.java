@@ -42,6 +42,13 @@ public class Accounts extends ScopedRepository<Account, Integer> {
         }
     }
 
+    /** Lets the accounts of these people stand where the people do. */
+    public void move(Collection<Person> people) {
+        Map<Integer, Person> owners = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        of(owners.keySet())
+                .forEach(account -> account.stand(owners.get(account.person()).ancestors()));
+    }
+
     /** How far each has come; people without an account are left out. */
     public Map<Integer, AccountState> states(Collection<Integer> people) {
         return of(people).stream().collect(Collectors.toMap(Account::person, Account::state));

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -56,7 +57,15 @@ public class People extends ScopedRepository<Person, Integer> {
         return list(question.restriction(), ORDER, after, limit);
     }
 
-    List<Person> standingIn(Set<Integer> units) {
-        return list(Restriction.of("it.unitId in :units").with("units", units), ORDER, Integer.MAX_VALUE);
+    /** Lets those whose unit stands elsewhere now stand there too, and tells who they are. */
+    public List<Person> move(Map<Integer, Ancestors> units) {
+        List<Person> strayed = units.isEmpty()
+                ? List.of()
+                : list(Restriction.of("it.unitId in :units").with("units", units.keySet()), ORDER, Integer.MAX_VALUE)
+                        .stream()
+                        .filter(person -> !person.ancestors().equals(units.get(person.unit())))
+                        .toList();
+        strayed.forEach(person -> person.stand(units.get(person.unit())));
+        return strayed;
     }
 }

@@ -11,8 +11,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,13 +102,17 @@ public class Posting implements Placed {
     }
 
     /** Follows its areas to where they stand now. Territory is no part of what a posting tells. */
-    void stand(Collection<Place> places) {
-        for (Place place : places) {
-            holds.stream()
-                    .filter(hold -> hold.areaId() == place.id())
-                    .forEach(hold -> hold.moveTo(place.ancestors().countyId()));
+    void stand(Map<Integer, Ancestors> where, Instant now) {
+        holds.stream()
+                .filter(hold -> where.containsKey(hold.areaId()))
+                .forEach(hold -> hold.moveTo(where.get(hold.areaId()).countyId()));
+        List<Ancestors> present = areasAfter(now).stream()
+                .map(where::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!present.isEmpty()) {
+            ancestors = Place.common(present);
         }
-        ancestors = Place.common(places.stream().map(Place::ancestors).toList());
     }
 
     private void demandNotEnded() {

@@ -1,0 +1,68 @@
+package org.onebeat.personnel.relocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.person.People;
+import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.posting.Redeployment;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Area;
+import org.onebeat.territory.AreaChanged;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.Territory;
+
+/**
+ * Keeps the ancestors of rows up to date when an area moves (architecture.md section 4), in the transaction that heard
+ * of the move.
+ */
+@ApplicationScoped
+class Relocation {
+    private final Territory territory;
+    private final People people;
+    private final Accounts accounts;
+    private final Redeployment redeployment;
+    private final Clock clock;
+
+    Relocation(Territory territory, People people, Accounts accounts, Redeployment redeployment, Clock clock) {
+        this.territory = territory;
+        this.people = people;
+        this.accounts = accounts;
+        this.redeployment = redeployment;
+        this.clock = clock;
+    }
+
+    void follow(@Observes AreaChanged news) {
+        LocalDate today = CivilTime.today(clock);
+        Optional<Area> area = territory.area(news.areaId());
+        Set<Integer> moved = new HashSet<>(Set.of(news.areaId()));
+        if (area.isPresent() && !isLeaf(area.get().kind())) {
+            List.of(AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE)
+                    .forEach(kind -> moved.addAll(territory.below(news.areaId(), kind, today)));
+            moveMembers(moved, today);
+        }
+        redeployment.follow(moved);
+    }
+
+    /** Villages and grids are nobody's unit, and they are nearly all of the news. */
+    private static boolean isLeaf(AreaKind kind) {
+        return kind == AreaKind.VILLAGE || kind == AreaKind.GRID;
+    }
+
+    private void moveMembers(Set<Integer> units, LocalDate today) {
+        Map<Integer, Ancestors> where = territory.ancestorsOf(units, today);
+        List<Person> strayed = people.move(where);
+        if (!strayed.isEmpty()) {
+            people.index(strayed);
+            accounts.move(strayed);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.onebeat.personnel.installation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.onebeat.personnel.Desk.ADMIN;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.onebeat.personnel.Desk;
+import org.onebeat.personnel.PersonnelTest;
+import org.onebeat.territory.Role;
+
+@QuarkusTest
+class InstallationTest extends PersonnelTest {
+
+    @Test
+    void firstAdministratorIsThere() {
+        ADMIN.get("/people/1")
+                .then()
+                .statusCode(200)
+                .body("account", equalTo("admin"))
+                .body("unit.name", equalTo("周口市"));
+        ADMIN.get("/postings?person=1").then().body("items.function", contains("CITY_ADMIN"));
+    }
+
+    @Test
+    void callerSeesTheOwnPostings() {
+        ADMIN.get("/me")
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(1))
+                .body("roles", hasItems("CITY_ADMIN"))
+                .body("postings[0].areas[0].code", equalTo("411600"));
+    }
+
+    @Test
+    void whoHasNoPostingIsTold() {
+        new Desk("nobody", Role.AUXILIARY).get("/me").then().statusCode(403).body("code", equalTo("no-posting"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.onebeat.personnel.relocation;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.onebeat.personnel.Desk.CHIEF41;
+import static org.onebeat.personnel.Desk.CLERK2;
+import static org.onebeat.personnel.Desk.CLERK3;
+import static org.onebeat.testkit.TerritoryFixture.in;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.onebeat.personnel.Book;
+import org.onebeat.personnel.PersonnelTest;
+import org.onebeat.personnel.Village;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.testkit.TerritoryFixture;
+
+@QuarkusTest
+class RelocationTest extends PersonnelTest {
+
+    @Test
+    void postingFollowsItsVillageToAnotherStation() {
+        Village village = Village.fresh();
+        CLERK3.enrol(new Book()
+                .person("R5001", "甲", "新站派出所")
+                .posting("R5001", "包村辅警", village.name())
+                .bytes());
+        CHIEF41.get("/postings?area=" + village.id()).then().body("items", hasSize(1));
+
+        TerritoryFixture.move(
+                village.id(),
+                AreaKind.VILLAGE,
+                village.code(),
+                village.name(),
+                in(AreaKind.TOWNSHIP, 31),
+                in(AreaKind.STATION, 42));
+
+        CHIEF41.get("/postings?area=" + village.id()).then().body("items", empty());
+    }
+
+    @Test
+    void peopleFollowTheirStationToAnotherCounty() {
+        TerritoryFixture.move(4_001, AreaKind.STATION, "411603400100", "迁移派出所", in(AreaKind.COUNTY, 3));
+        CLERK3.enrol(new Book().person("R5011", "迁移人", "迁移派出所").bytes());
+
+        TerritoryFixture.move(4_001, AreaKind.STATION, "411603400100", "迁移派出所", in(AreaKind.COUNTY, 2));
+
+        CLERK3.get("/people?q=R5011").then().body("items", empty());
+        CLERK2.call().queryParam("q", "迁移").get("/people").then().body("items", hasSize(1));
+    }
+}
