@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import { currentLocale } from '@/i18n'
 import { useSession } from '@/session/session'
 import { Problem, problemOf } from './problem'
+import type { Told } from './types'
 
 /** Headers that every call carries; a script's call must never be answered with a redirect to the sign-in page. */
 const common: Middleware = {
@@ -31,12 +32,12 @@ export function clientOf<Paths extends object>(service: string) {
 }
 
 /** What a call answered; refusals have been thrown before. */
-export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
-  return (await call).data as T
+export async function answer<T>(call: Promise<{ data?: T }>): Promise<Told<T>> {
+  return (await call).data as Told<T>
 }
 
 /** What a call answered with the version that the next step must name in If-Match. */
-export async function versioned<T>(call: Promise<{ data?: T; response: Response }>): Promise<{ value: T; etag: string }> {
+export async function versioned<T>(call: Promise<{ data?: T; response: Response }>): Promise<{ value: Told<T>; etag: string }> {
   const { data, response } = await call
-  return { value: data as T, etag: response.headers.get('ETag') ?? '' }
+  return { value: data as Told<T>, etag: response.headers.get('ETag') ?? '' }
 }

@@ -1,213 +1,50 @@
-/** The shapes that the services answer with, one folder-wide vocabulary for the pages. */
+import type { components as Assessment } from './generated/assessment'
+import type { components as Case } from './generated/case'
+import type { components as Jurisdiction } from './generated/jurisdiction'
+import type { components as Personnel } from './generated/personnel'
+
+/** What a service tells: every member is there, and may be null where its description says so. */
+export type Told<T> = T extends (infer Element)[] ? Told<Element>[] : T extends object ? { [Member in keyof T]-?: Told<Exclude<T[Member], undefined>> } : T
+
+type OfCase = Case['schemas']
+type OfPersonnel = Personnel['schemas']
+type OfJurisdiction = Jurisdiction['schemas']
+type OfAssessment = Assessment['schemas']
+
+/** A list, and how to ask for what follows; null at its end. */
 export interface Page<T> {
   items: T[]
   next: string | null
 }
 
-export interface Named {
-  id: number
-  name: string
-  code?: string
-}
+export type Area = Told<OfJurisdiction['AreaView']>
+export type AreaKind = OfJurisdiction['AreaKind']
+export type WorkbookProblem = Told<OfJurisdiction['Problem']>
+export type SheetSummary = Told<OfJurisdiction['SheetView']>
 
-export type AreaKind = 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'STATION' | 'SECTOR' | 'VILLAGE' | 'GRID'
-
-export interface Area {
-  id: number
-  kind: AreaKind
-  code: string
-  name: string
-  settlement: 'URBAN' | 'RURAL' | null
-  county: Named | null
-  township: Named | null
-  station: Named | null
-  version: number
-}
-
-export interface WorkbookProblem {
-  sheet: string
-  row: number
-  column: string
-  rule: string
-  value: string
-  message: string
-}
-
-export interface SheetSummary {
-  sheet: string
-  rows: number
-  added: number
-  changed: number
-  unchanged: number
-}
-
-export interface Onboarding {
+/** A workbook at one of the two authorities, whose ids differ, and who name each in their way who uploaded it. */
+export type Onboarding = Omit<Told<OfJurisdiction['OnboardingView']>, 'id' | 'uploadedBy'> & {
   id: string | number
-  fileName: string
-  state: 'READY' | 'HAS_PROBLEMS' | 'COMMITTED'
-  problems: WorkbookProblem[]
-  problemCount: number
-  sheets: SheetSummary[]
-  changes: number
-  uploadedAt: string
-  uploadedBy: string | Who | null
-  committedAt: string | null
-  version: number
+  uploadedBy: string | Told<OfPersonnel['Uploader']>
 }
 
-export interface Person {
-  id: number
-  serviceNumber: string
-  account: string
-  displayName: string
-  category: string
-  unit: Named | null
-  telephone: string | null
-  accountState: 'WAITING' | 'MADE' | 'FAILED' | null
-  version: number
-}
+export type Person = Told<OfPersonnel['PersonView']>
+export type Posting = Told<OfPersonnel['PostingView']>
+export type AccountProgress = Told<OfPersonnel['Progress']>
+export type AccountSlip = Told<OfPersonnel['Slip']>
 
-export interface Posting {
-  id: number
-  person: { id: number; displayName: string; serviceNumber: string }
-  function: string
-  areas: Named[]
-  main: boolean
-  from: string
-  until: string | null
-  version: number
-}
-
-export interface AccountProgress {
-  people: number
-  made: number
-  waiting: number
-  failed: number
-}
-
-export interface AccountSlip {
-  displayName: string
-  serviceNumber: string
-  account: string
-  password: string
-  unit: string | Named
-}
-
-export type Colour = 'RED' | 'YELLOW' | 'BLUE'
-
-export interface DisputeSummary {
-  id: string
-  number: string
-  category: string
-  source: string
-  colour: Colour | null
-  state: string
-  summary: string
-  village: Named
-  station: Named | null
-  responsible: Who | null
-  occurredAt: string
-  recordedAt: string
-  version: number
-}
-
-export interface Party {
-  name: string
-  telephone?: string | null
-  identityNumber?: string | null
-}
-
-export interface Who {
-  id: number
-  displayName: string
-}
-
-export interface TimelineEntry {
-  sequence: number
-  type: string
-  by: Who | null
-  occurredAt: string
-  recordedAt: string
-  note: string | null
-}
-
-export interface FollowUp {
-  round: number
-  holds: boolean
-  satisfaction: number
-  note: string | null
-  by: Who | null
-  occurredAt: string
-}
-
-export interface DisputeFile extends DisputeSummary {
-  township: Named | null
-  county: Named | null
-  reportedBy: Who | null
-  parties: Party[]
-  triage: {
-    version: number
-    answers: { code: string; points: number; redByItself: boolean }[]
-    points: number
-    proposed: Colour
-    colour: Colour
-    reason: string | null
-    by: Who | null
-    occurredAt: string
-  } | null
-  mediation: { kind: string; place: string | null; note: string | null; startedAt: string } | null
-  agreement: { terms: string; agreedAt: string } | null
-  followUps: FollowUp[]
-  followUpDueOn: string | null
-  responsibilities: { person: Who | null; since: string; until: string | null; how: string }[]
-  timeline: TimelineEntry[]
-  next: string[]
-}
-
-export interface CatalogueEntry {
-  code: string
-  zh: string
-  en: string
-}
-
+export type Colour = OfCase['Colour']
+export type DisputeSummary = Told<OfCase['DisputeItem']>
+export type DisputeFile = Told<OfCase['DisputeFile']>
+export type Party = OfCase['PartyForm']
+export type PartyShown = Told<OfCase['PartyView']>
+export type TimelineEntry = Told<OfCase['TimelineView']>
+export type Catalogues = Told<OfCase['CatalogueView']>
+export type CatalogueEntry = Told<OfCase['Label']>
 /** One answer of the triage; answers to the same question exclude each other. */
-export interface TriageFactor extends CatalogueEntry {
-  points: number
-  redByItself: boolean
-  question: string
-}
+export type TriageFactor = Told<OfCase['Factor']>
 
-export interface Catalogues {
-  categories: CatalogueEntry[]
-  sources: CatalogueEntry[]
-  triageFactors: TriageFactor[]
-  version: number
-  thresholds: { red: number; yellow: number }
-}
+export type CityFigures = Told<OfAssessment['DisputesByCounty']>
+export type CountyFigures = Told<OfAssessment['DisputeCount']>
 
-export interface CountyFigures {
-  found: number
-  agreed: number
-  resolved: number
-  open: Record<Colour | 'UNTRIAGED', number>
-}
-
-export interface CityFigures {
-  asOf: string
-  from: string
-  until: string
-  counties: (CountyFigures & { county: { id: number; code: string; name: string } })[]
-  total: CountyFigures
-}
-
-export interface AuditEntry {
-  id: number | string
-  doneAt: string
-  account: string
-  /** null where the installation itself did it */
-  displayName: string | null
-  action: string
-  recordType: string
-  recordId: string
-  reason: string | null
-}
+export type AuditEntry = Told<OfCase['AuditEntryView']>

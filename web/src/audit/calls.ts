@@ -1,11 +1,13 @@
-import { answer } from '@/api/client'
-import { assessment, cases, jurisdiction, personnel } from '@/api/services'
+import { answer, clientOf } from '@/api/client'
+import type { paths as Case } from '@/api/generated/case'
 import type { AuditEntry, Page } from '@/api/types'
 
-/** Every service keeps the trail of its own records. */
-export const trails = { case: cases, personnel, jurisdiction, assessment }
-export type TrailOf = keyof typeof trails
+/** The trail comes with the libraries: every service keeps that of its own records, in the same way. */
+type Trail = Pick<Case, '/audit-entries'>
 
-export function auditEntries(service: TrailOf, query: { who?: string; record?: string; cursor?: string }): Promise<Page<AuditEntry>> {
-  return answer(trails[service].GET('/audit-entries', { params: { query } }))
+export const services = ['case', 'personnel', 'jurisdiction', 'assessment'] as const
+export type Service = (typeof services)[number]
+
+export function auditEntries(service: Service, query: { who?: string; record?: string; cursor?: string }): Promise<Page<AuditEntry>> {
+  return answer(clientOf<Trail>(service).GET('/audit-entries', { params: { query } }))
 }

@@ -1,9 +1,10 @@
 import { answer, versioned } from '@/api/client'
+import type { components } from '@/api/generated/case'
 import { cases } from '@/api/services'
 import type { Catalogues, DisputeFile, DisputeSummary, Page, Party } from '@/api/types'
 
 export interface DisputeQuery {
-  state?: string[]
+  state?: DisputeFile['state'][]
   colour?: string[]
   category?: string
   open?: boolean
@@ -11,14 +12,7 @@ export interface DisputeQuery {
   cursor?: string
 }
 
-export interface Report {
-  village: number
-  category: string
-  source: string
-  summary: string
-  parties: Party[]
-  occurredAt?: string
-}
+export type Report = components['schemas']['NewDispute'] & { parties: Party[] }
 
 /** A file as read, with the version that the next step names. */
 export interface Opened {
@@ -26,7 +20,7 @@ export interface Opened {
   etag: string
 }
 
-async function opened(call: Promise<{ data?: DisputeFile; response: Response }>): Promise<Opened> {
+async function opened(call: Promise<{ data?: components['schemas']['DisputeFile']; response: Response }>): Promise<Opened> {
   const { value, etag } = await versioned(call)
   return { file: value, etag }
 }
@@ -62,7 +56,7 @@ export const stepPaths = {
 export type Step = keyof typeof stepPaths
 
 export function take(step: Step, id: string, etag: string, body: object, key: string): Promise<Opened> {
-  return opened(cases.POST(stepPaths[step], { params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body }))
+  return opened(cases.POST(stepPaths[step], { params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: body as never }))
 }
 
 /** The parties in full; the reason goes into the audit trail. */

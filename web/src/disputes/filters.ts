@@ -1,11 +1,12 @@
 import type { LocationQuery } from 'vue-router'
+import type { DisputeFile } from '@/api/types'
 
-export const states = ['REPORTED', 'TRIAGED', 'ASSIGNED', 'MEDIATING', 'AGREED', 'FOLLOW_UP', 'CLOSED', 'FAILED', 'WITHDRAWN']
+export const states: DisputeFile['state'][] = ['REPORTED', 'TRIAGED', 'ASSIGNED', 'MEDIATING', 'AGREED', 'FOLLOW_UP', 'CLOSED', 'FAILED', 'WITHDRAWN']
 export const colours = ['RED', 'YELLOW', 'BLUE', 'UNTRIAGED']
 
 export interface Filters {
   open: boolean
-  state: string
+  state: DisputeFile['state'] | ''
   colour: string
   category: string
   sort: string
@@ -16,7 +17,7 @@ export const unfiltered: Filters = { open: false, state: '', colour: '', categor
 /** Filters live in the address, so that a list can be shared, and found again on coming back from a file. */
 export function fromAddress(query: LocationQuery): Filters {
   const text = (name: keyof Filters) => (typeof query[name] === 'string' ? query[name] : '')
-  return { open: query.open === 'true', state: text('state'), colour: text('colour'), category: text('category'), sort: text('sort') || unfiltered.sort }
+  return { open: query.open === 'true', state: states.find((state) => state === query.state) ?? '', colour: text('colour'), category: text('category'), sort: text('sort') || unfiltered.sort }
 }
 
 export function toAddress({ open, state, colour, category, sort }: Filters): Record<string, string> {

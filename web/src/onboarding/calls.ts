@@ -1,12 +1,14 @@
-import { answer } from '@/api/client'
-import { jurisdiction, personnel } from '@/api/services'
+import { answer, clientOf } from '@/api/client'
+import type { paths as Jurisdiction } from '@/api/generated/jurisdiction'
+import { personnel } from '@/api/services'
 import type { AccountProgress, Onboarding, Page } from '@/api/types'
 
 /** The two services that read one workbook, in the order in which it is committed. */
 export const authorities = ['jurisdiction', 'personnel'] as const
 export type Authority = (typeof authorities)[number]
 
-const clients = { jurisdiction, personnel }
+/** Both promise the same calls; only their ids differ. */
+const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}/commit'>>(authority)
 
 export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
 
@@ -14,8 +16,8 @@ export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
 export function check(authority: Authority, workbook: File, key: string): Promise<Onboarding> {
   const form = new FormData()
   form.set('workbook', workbook)
-  return answer(
-    clients[authority].POST('/onboardings', {
+  return answer<Onboarding>(
+    clientAt(authority).POST('/onboardings', {
       params: { header: { 'Idempotency-Key': key } },
       body: form as never,
       bodySerializer: (body: unknown) => body as FormData,
@@ -25,14 +27,14 @@ export function check(authority: Authority, workbook: File, key: string): Promis
 
 export function commit(authority: Authority, { id, version }: Onboarding, key: string): Promise<Onboarding> {
   return answer(
-    clients[authority].POST('/onboardings/{id}/commit', {
-      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+    clientAt(authority).POST('/onboardings/{id}/commit', {
+      params: { path: { id: String(id) }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
     }),
   )
 }
 
 export function earlier(authority: Authority): Promise<Page<Onboarding>> {
-  return answer(clients[authority].GET('/onboardings', { params: { query: { limit: 20 } } }))
+  return answer(clientAt(authority).GET('/onboardings', { params: { query: { limit: 20 } } }))
 }
 
 export function accountProgress(): Promise<AccountProgress> {

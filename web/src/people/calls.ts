@@ -6,7 +6,7 @@ export function people(query: { q?: string; unit?: number; cursor?: string }): P
   return answer(personnel.GET('/people', { params: { query } }))
 }
 
-export function postings(query: { person?: number; area?: number; function?: string; cursor?: string }): Promise<Page<Posting>> {
+export function postings(query: { person?: number; area?: number; function?: Posting['function']; cursor?: string }): Promise<Page<Posting>> {
   return answer(personnel.GET('/postings', { params: { query } }))
 }
 
