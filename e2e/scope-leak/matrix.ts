@@ -1,4 +1,5 @@
 import type { Call } from '../platform/api'
+import { keyOf, type Operation } from './operations'
 import type { World } from './world'
 
 type Attempt = Omit<Call, 'method' | 'path'> & { path?: Record<string, string | number> }
@@ -133,4 +134,8 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'GET /disputes-by-county': list('clerk'),
     'GET /disputes-by-county/live': { by: 'clerk', outcome: 'silent', tries: widened },
   },
+}
+
+export function entryOf(operation: Operation): Entry | undefined {
+  return matrix[operation.service]?.[keyOf(operation)]
 }

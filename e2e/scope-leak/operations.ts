@@ -25,3 +25,7 @@ export function operations(): Operation[] {
       )
     })
 }
+
+export function keyOf({ method, path }: Operation): string {
+  return `${method} ${path}`
+}
