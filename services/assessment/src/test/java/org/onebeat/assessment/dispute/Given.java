@@ -4,12 +4,15 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.territory.Wall;
 import org.onebeat.testkit.TerritoryFixture;
@@ -67,8 +70,37 @@ class Given {
         });
     }
 
-    private void everywhere(String change) {
+    void everywhere(String change) {
         inDatabase(statement -> (long) statement.executeUpdate(change));
+    }
+
+    /** Statistics for the planner are the owner's to make. */
+    void analyse() {
+        Config settings = ConfigProvider.getConfig();
+        try (Connection owner = DriverManager.getConnection(
+                        settings.getValue("quarkus.datasource.jdbc.url", String.class),
+                        settings.getValue("quarkus.flyway.username", String.class),
+                        settings.getValue("quarkus.flyway.password", String.class));
+                Statement statement = owner.createStatement()) {
+            statement.execute("vacuum analyze dispute_standing");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The plan of a query where the setting holds this county alone. */
+    String planWithin(int county, String query) {
+        StringBuilder plan = new StringBuilder();
+        inDatabase(statement -> {
+            statement.execute("select set_config('onebeat.counties', '" + county + "', true)");
+            try (ResultSet lines = statement.executeQuery("explain " + query)) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            return 0;
+        });
+        return plan.toString();
     }
 
     private long inDatabase(Work work) {

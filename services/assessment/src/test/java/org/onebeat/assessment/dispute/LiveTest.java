@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,6 +28,9 @@ import org.postgresql.PGConnection;
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
 class LiveTest {
+    /** As the test's settings say. */
+    private static final int SEATS = 6;
+
     @Inject
     Given given;
 
@@ -91,6 +95,19 @@ class LiveTest {
         } finally {
             TerritoryFixture.post(901, StandardPeople.NOBODY, COUNTY_CLERK, List.of());
         }
+    }
+
+    @Test
+    void whoFindsNoSeatIsToldToComeBackAndSeatsAreGivenBack() {
+        List<Stream> watching = new ArrayList<>();
+        while (watching.size() < SEATS) {
+            watching.add(Stream.watch("leader", CITY_LEADER));
+        }
+        await().until(() -> Stream.statusFor("leader", CITY_LEADER) == 503);
+
+        watching.forEach(Stream::close);
+
+        await().until(() -> Stream.statusFor("leader", CITY_LEADER) == 200);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.onebeat.territory.Role;
@@ -27,6 +28,20 @@ final class Stream implements AutoCloseable {
     }
 
     static Stream watch(String account, Role role) {
+        HttpResponse<InputStream> response = ask(account, role);
+        if (response.statusCode() != 200) {
+            throw new AssertionError("status " + response.statusCode());
+        }
+        return new Stream(response.body());
+    }
+
+    static int statusFor(String account, Role role) {
+        HttpResponse<InputStream> response = ask(account, role);
+        new Stream(response.body()).close();
+        return response.statusCode();
+    }
+
+    private static HttpResponse<InputStream> ask(String account, Role role) {
         URI uri = URI.create("http://localhost:" + RestAssured.port
                 + "/api/v1/assessment/disputes-by-county/live?from=2026-01-01&until=2027-01-01");
         HttpRequest request = HttpRequest.newBuilder(uri)
@@ -34,11 +49,7 @@ final class Stream implements AutoCloseable {
                 .header("Accept", "text/event-stream")
                 .build();
         try {
-            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
-            if (response.statusCode() != 200) {
-                throw new AssertionError("status " + response.statusCode());
-            }
-            return new Stream(response.body());
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
         } catch (IOException | InterruptedException failure) {
             throw new AssertionError(failure);
         }
