@@ -53,7 +53,7 @@ class AreaResource {
     @Operation(
             operationId = "listAreas",
             summary = "Areas within the caller's responsibility that are not closed, by code")
-    Page<AreaView> list(@BeanParam AreaQuestion question, @BeanParam Paging paging) {
+    public Page<AreaView> list(@BeanParam AreaQuestion question, @BeanParam Paging paging) {
         List<?> after = paging.after(ORDER, at -> List.of(at.text(0), at.number(1)));
         List<Area> rows = areas.list(question.restriction(), Sort.ascending("code", "id"), after, paging.probe());
         Map<Integer, org.onebeat.territory.Area> named = AreaView.namesAround(rows, territory);
@@ -75,7 +75,7 @@ class AreaResource {
         Role.SYSTEM
     })
     @Operation(operationId = "readArea", summary = "One area; its ETag is its version")
-    RestResponse<AreaView> show(@PathParam("id") int id) {
+    public RestResponse<AreaView> show(@PathParam("id") int id) {
         Area area = areas.find(id).orElseThrow(Refusal::notFound);
         return Etag.ok(AreaView.of(area, AreaView.namesAround(List.of(area), territory)), area.sequence());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -17,10 +18,11 @@ import org.onebeat.workbook.Finding;
 /** A finding of a batch's dry run, kept without a language. */
 @Entity
 @Immutable
+@IdClass(BatchFinding.Key.class)
 @Table(name = "onboarding_finding")
-class BatchFinding implements Placed, Serializable {
+class BatchFinding implements Placed {
 
-    private static final long serialVersionUID = 1L;
+    record Key(UUID batch, int position) implements Serializable {}
 
     @Id
     @Column(name = "onboarding_id")
@@ -30,7 +32,7 @@ class BatchFinding implements Placed, Serializable {
     private int position;
 
     @Embedded
-    private transient Ancestors ancestors;
+    private Ancestors ancestors;
 
     private String sheet;
 

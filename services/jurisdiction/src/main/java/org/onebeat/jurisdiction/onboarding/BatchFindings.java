@@ -10,7 +10,7 @@ import org.onebeat.workbook.Finding;
 
 /** What dry runs found, in the order of sheets and rows. */
 @ApplicationScoped
-class BatchFindings extends ScopedRepository<BatchFinding, Object> {
+class BatchFindings extends ScopedRepository<BatchFinding, BatchFinding.Key> {
 
     BatchFindings(ScopedSession session) {
         super(BatchFinding.class, session);

@@ -59,7 +59,7 @@ class OnboardingResource {
     @Operation(
             operationId = "uploadWorkbook",
             summary = "Uploads a workbook and checks all of it; writes no area. The same bytes again are checked anew.")
-    RestResponse<OnboardingView> upload(@RestForm("workbook") FileUpload workbook) {
+    public RestResponse<OnboardingView> upload(@RestForm("workbook") FileUpload workbook) {
         if (workbook == null) {
             throw Refusal.malformed("workbook-missing").at("workbook");
         }
@@ -71,7 +71,7 @@ class OnboardingResource {
     @Transactional
     @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
     @Operation(operationId = "listOnboardings", summary = "Uploaded workbooks, newest first")
-    Page<OnboardingView> list(@BeanParam Paging paging) {
+    public Page<OnboardingView> list(@BeanParam Paging paging) {
         List<?> after = paging.after(NEWEST_FIRST, at -> List.of(at.uuid(0)));
         List<Batch> rows = batches.list(Restriction.none(), Sort.descending("id"), after, paging.probe());
         var lines = views.lines(rows);
@@ -83,7 +83,7 @@ class OnboardingResource {
     @Transactional
     @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
     @Operation(operationId = "readOnboarding", summary = "One uploaded workbook with its first problems")
-    RestResponse<OnboardingView> show(@PathParam("id") UUID id) {
+    public RestResponse<OnboardingView> show(@PathParam("id") UUID id) {
         Batch batch = batches.find(id).orElseThrow(Refusal::notFound);
         return Etag.ok(views.whole(batch), batch.version());
     }
@@ -93,7 +93,7 @@ class OnboardingResource {
     @Transactional
     @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
     @Operation(operationId = "listProblems", summary = "What the dry run found wrong, by sheet and row")
-    Page<Problem> problems(@PathParam("id") UUID id, @BeanParam Paging paging) {
+    public Page<Problem> problems(@PathParam("id") UUID id, @BeanParam Paging paging) {
         Batch batch = batches.find(id).orElseThrow(Refusal::notFound);
         List<?> after = paging.after(IN_ORDER, at -> List.of(at.number(0)));
         Wording wording = views.wording();
@@ -111,7 +111,7 @@ class OnboardingResource {
     @Operation(
             operationId = "commitWorkbook",
             summary = "Checks the workbook against the present state once more and writes all of it, or nothing")
-    RestResponse<OnboardingView> commit(@PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
+    public RestResponse<OnboardingView> commit(@PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
         Batch batch = onboarding.commit(id, ifMatch);
         return Etag.ok(views.whole(batch), batch.version());
     }

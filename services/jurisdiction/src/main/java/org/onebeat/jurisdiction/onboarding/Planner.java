@@ -14,7 +14,7 @@ final class Planner {
 
     private final Workbook workbook;
     private final Register register;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final RowRules rules;
     private final NameRules names;
     private final List<Draft> additions = new ArrayList<>();
@@ -23,6 +23,7 @@ final class Planner {
     private Planner(Workbook workbook, Reach reach, List<Known> present) {
         this.workbook = workbook;
         this.register = new Register(present, drafts(workbook));
+        this.findings = workbook.findings(SheetKind.KEYS);
         this.rules = new RowRules(reach, register, findings);
         this.names = new NameRules(register, findings);
     }
@@ -43,7 +44,6 @@ final class Planner {
     }
 
     private Plan plan() {
-        workbook.findings(SheetKind.KEYS).forEach(findings::add);
         List<SheetCount> counts = new ArrayList<>();
         for (SheetKind sheet : SheetKind.values()) {
             if (workbook.has(sheet.key())) {

@@ -32,7 +32,7 @@ class TemplateResource {
     @Produces(XLSX)
     @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
     @Operation(operationId = "downloadTemplate", summary = "The workbook to fill in, in Chinese or English")
-    RestResponse<byte[]> download() throws IOException {
+    public RestResponse<byte[]> download() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Template.write(out, Layout.ONBOARDING, views.language());
         return RestResponse.ResponseBuilder.ok(out.toByteArray())

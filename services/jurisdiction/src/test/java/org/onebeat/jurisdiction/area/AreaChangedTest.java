@@ -1,0 +1,30 @@
+package org.onebeat.jurisdiction.area;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.testkit.Contracts;
+
+class AreaChangedTest {
+
+    @Test
+    void theEventIsAsPromised() {
+        Area village = Area.of(
+                17,
+                new Traits("411603001200", "劳桥村", Settlement.RURAL),
+                new Place(AreaKind.VILLAGE, 3, 5, 8),
+                LocalDate.of(2026, 1, 1));
+        village.enter();
+
+        Contracts.assertMatches(
+                "jurisdiction/area-changed",
+                village.revise(new Revision("劳桥社区", Settlement.URBAN, 9), LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void theRootIsAsPromised() {
+        Area city = Area.of(1, new Traits("411600", "周口市", null), Place.ofCity(), LocalDate.of(2020, 1, 1));
+
+        Contracts.assertMatches("jurisdiction/area-changed", city.enter());
+    }
+}

@@ -1,0 +1,170 @@
+package org.onebeat.jurisdiction.onboarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onebeat.jurisdiction.area.Known;
+import org.onebeat.jurisdiction.area.Settlement;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.workbook.Finding;
+import org.onebeat.workbook.Layout;
+import org.onebeat.workbook.Workbook;
+
+class PlannerTest {
+
+    private static final Reach COUNTY = new Reach(3, "411603");
+    private static final Reach CITY = new Reach(1, "411600");
+    private static final List<Known> PRESENT = List.of(
+            new Known(3, AreaKind.COUNTY, null, "411603", "淮阳区", 3, null),
+            new Known(31, AreaKind.TOWNSHIP, null, "411603001", "柳湖街道", 3, null),
+            new Known(41, AreaKind.STATION, null, "411603510000", "柳湖派出所", 3, 41),
+            new Known(42, AreaKind.STATION, null, "411603520000", "王店派出所", 3, 42),
+            new Known(51, AreaKind.VILLAGE, Settlement.RURAL, "411603001200", "劳桥村", 3, 41));
+
+    private final Map<String, List<List<String>>> sheets = new HashMap<>();
+
+    @Test
+    void aRowThatIsThereAlreadyChangesNothing() throws IOException {
+        village("411603001200", "劳桥村", "RURAL", "柳湖派出所");
+
+        assertEquals(
+                List.of(new SheetCount("villages", 1, 0, 0, 1)), plan(COUNTY).counts());
+    }
+
+    @Test
+    void anotherNameStationOrSettlementIsAChange() throws IOException {
+        village("411603001200", "劳桥社区", "URBAN", "411603520000");
+
+        assertEquals(
+                List.of(new SheetCount("villages", 1, 0, 1, 0)), plan(COUNTY).counts());
+    }
+
+    @Test
+    void whatTheWorkbookDoesNotListIsLeftAlone() throws IOException {
+        sheets.put("townships", List.of(List.of("411603002", "王店街道")));
+
+        Plan plan = plan(COUNTY);
+
+        assertEquals(1, plan.changes());
+        assertEquals(List.of(), rules(plan));
+    }
+
+    @Test
+    void parentsMayComeInTheSameWorkbook() throws IOException {
+        sheets.put("townships", List.of(List.of("411603002", "王店街道")));
+        sheets.put("stations", List.of(List.of("411603530000", "新所")));
+        village("411603002200", "王店村", "RURAL", "新所");
+
+        assertEquals(List.of(), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void aWrongParentRowIsNotBlamedOnItsVillagesToo() throws IOException {
+        sheets.put("townships", List.of(List.of("411603002", "")));
+        village("411603002200", "王店村", "RURAL", "柳湖派出所");
+
+        assertEquals(List.of("required"), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void unknownParentsAreNamed() throws IOException {
+        village("411603009200", "某村", "RURAL", "无名所");
+
+        assertEquals(List.of("unknown-township", "unknown-station"), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void aClerkBringsRowsOfTheOwnCountyOnly() throws IOException {
+        sheets.put("counties", List.of(List.of("411602", "川汇区")));
+        sheets.put("townships", List.of(List.of("411602001", "七一路街道")));
+
+        assertEquals(List.of("counties-by-city", "other-county"), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void aCodeThatSharesAPrefixIsAnotherCountyAllTheSame() throws IOException {
+        sheets.put("townships", List.of(List.of("411630001", "新区镇")));
+
+        assertEquals(List.of("other-county"), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void aCityAdministratorBringsCountiesAndAllBelow() throws IOException {
+        sheets.put("counties", List.of(List.of("411602", "川汇区"), List.of("410100", "外市")));
+        sheets.put("townships", List.of(List.of("411602001", "七一路街道"), List.of("411621001", "未知县的镇")));
+
+        Plan plan = plan(CITY);
+
+        assertEquals(List.of("other-city", "unknown-county"), rules(plan));
+        assertEquals(2, plan.additions().size());
+    }
+
+    @Test
+    void codesAndNamesAreUnique() throws IOException {
+        sheets.put(
+                "stations",
+                List.of(
+                        List.of("411603530000", "新所"),
+                        List.of("411603530000", "另一所"),
+                        List.of("411603540000", "新所"),
+                        List.of("411603550000", "柳湖派出所")));
+
+        assertEquals(List.of("duplicate-code", "duplicate-name", "name-taken"), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void aCodeOfAnotherKindIsTaken() throws IOException {
+        sheets.put("stations", List.of(List.of("411603001200", "新所")));
+
+        assertEquals(List.of("code-taken"), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void twoStationsMaySwapTheirNames() throws IOException {
+        sheets.put("stations", List.of(List.of("411603510000", "王店派出所"), List.of("411603520000", "柳湖派出所")));
+
+        Plan plan = plan(COUNTY);
+
+        assertEquals(List.of(), rules(plan));
+        assertEquals(2, plan.amendments().size());
+    }
+
+    @Test
+    void aStationNameThatSeveralBearNeedsTheCode() throws IOException {
+        List<Known> present = new java.util.ArrayList<>(PRESENT);
+        present.add(new Known(43, AreaKind.STATION, null, "411603590000", "柳湖派出所", 3, 43));
+        village("411603001200", "劳桥村", "RURAL", "柳湖派出所");
+
+        assertEquals(List.of("ambiguous-station"), rules(Planner.plan(read(), COUNTY, present)));
+    }
+
+    @Test
+    void namesHaveSixtyCharactersAtMostWhateverTheirPlane() throws IOException {
+        village("411603001200", "𠮷".repeat(60), "RURAL", "柳湖派出所");
+        village("411603001201", "村".repeat(61), "RURAL", "柳湖派出所");
+
+        assertEquals(List.of("name-too-long"), rules(plan(COUNTY)));
+    }
+
+    private void village(String... cells) {
+        List<List<String>> rows = new java.util.ArrayList<>(sheets.getOrDefault("villages", List.of()));
+        rows.add(List.of(cells));
+        sheets.put("villages", rows);
+    }
+
+    private Plan plan(Reach reach) throws IOException {
+        return Planner.plan(read(), reach, PRESENT);
+    }
+
+    private Workbook read() throws IOException {
+        return Workbook.read(Clerk.workbook(sheets), Layout.ONBOARDING, SheetKind.KEYS);
+    }
+
+    private static List<String> rules(Plan plan) {
+        return plan.findings().inOrder().stream().map(Finding::rule).toList();
+    }
+}
