@@ -17,14 +17,6 @@ create table outbox (
 
 create index outbox_refused_by_key on outbox (topic, key, id) where refused_at is not null;
 
-create function wake_relay() returns trigger language plpgsql as $$
-begin
-    perform pg_notify('outbox', '');
-    return null;
-end $$;
-
-create trigger outbox_wakes_relay after insert on outbox for each statement execute function wake_relay();
-
 -- Per listener and aggregate: the last version it took. The row is also the lock under which a key is parked and freed.
 create table inbox_position (
     listener text    not null,

@@ -14,7 +14,7 @@ public interface Listener {
     /** Stable and unique in its service: positions, parked events and the consumer group hang on it. */
     String name();
 
-    /** Topics as written in code, {@code onebeat.<service>.<aggregate>.v1}. */
+    /** Topics as written in code, {@code onebeat.<service>.<aggregate>.v1}; with none it is not subscribed. */
     Set<String> topics();
 
     /** By event type; asked once at start. */

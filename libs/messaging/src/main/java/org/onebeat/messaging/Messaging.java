@@ -22,6 +22,7 @@ class Messaging {
 
     private final MessagingSettings settings;
     private final Clients clients;
+    private final Bell bell;
     private final Instance<Listener> listeners;
     private final InboxTransactions inbox;
     private final MeterRegistry meters;
@@ -31,6 +32,7 @@ class Messaging {
     Messaging(
             MessagingSettings settings,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
+            Bell bell,
             Instance<Listener> listeners,
             ListenerScope scope,
             Transactions transactions,
@@ -39,6 +41,7 @@ class Messaging {
             OpenTelemetry telemetry) {
         this.settings = settings;
         this.clients = new Clients(broker);
+        this.bell = bell;
         this.listeners = listeners;
         this.inbox = new InboxTransactions(scope, transactions, database);
         this.meters = meters;
@@ -50,8 +53,11 @@ class Messaging {
             return;
         }
         new Gauges(inbox.database()).bindTo(meters);
-        listeners.forEach(listener -> workers.add(subscription(listener)));
+        listeners.stream()
+                .filter(listener -> !listener.topics().isEmpty())
+                .forEach(listener -> workers.add(subscription(listener)));
         workers.add(new Relay(settings, clients::producer, meters));
+        workers.add(bell);
         workers.forEach(Worker::start);
     }
 

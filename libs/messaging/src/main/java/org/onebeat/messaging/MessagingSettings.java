@@ -35,7 +35,7 @@ public interface MessagingSettings {
         @WithDefault("500")
         int batch();
 
-        /** How long at most a row lies unseen if its notification got lost. */
+        /** How long at most a row lies unseen if the ring of its bell got lost. */
         @WithDefault("500ms")
         Duration poll();
 

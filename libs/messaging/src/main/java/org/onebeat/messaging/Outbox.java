@@ -13,15 +13,17 @@ public class Outbox {
     private final DataSource database;
     private final Transactions transactions;
     private final int eventBytes;
+    private final Runnable bell;
 
     @Inject
-    Outbox(DataSource database, Transactions transactions, MessagingSettings settings) {
-        this(database, transactions, settings.eventBytes());
+    Outbox(DataSource database, Transactions transactions, Bell bell, MessagingSettings settings) {
+        this(database, transactions, bell::ring, settings.eventBytes());
     }
 
-    Outbox(DataSource database, Transactions transactions, int eventBytes) {
+    Outbox(DataSource database, Transactions transactions, Runnable bell, int eventBytes) {
         this.database = database;
         this.transactions = transactions;
+        this.bell = bell;
         this.eventBytes = eventBytes;
     }
 
@@ -45,5 +47,6 @@ public class Outbox {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+        transactions.afterCommit(bell);
     }
 }

@@ -7,4 +7,7 @@ interface Transactions {
 
     /** Runs the work in a transaction of its own: committed when it returns, undone when it throws. */
     void run(Runnable work);
+
+    /** Runs the work when the transaction under way has committed; the same work only once a transaction. */
+    void afterCommit(Runnable work);
 }

@@ -46,7 +46,7 @@ final class House implements AutoCloseable {
         this.pool = pool(settings);
         this.transactions = new PlainTransactions(pool);
         this.database = transactions.dataSource();
-        this.outbox = new Outbox(database, transactions, settings.eventBytes());
+        this.outbox = new Outbox(database, transactions, started(new Bell(database))::ring, settings.eventBytes());
     }
 
     static void migrate(String url, String owner, String password) {

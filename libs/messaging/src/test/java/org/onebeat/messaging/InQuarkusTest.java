@@ -87,7 +87,8 @@ class InQuarkusTest {
         assertEquals("case", settings.service());
         assertTrue(settings.relay().url().startsWith("jdbc:postgresql:"));
         assertEquals(0, meters.get("onebeat.parked.keys").gauge().value());
-        assertEquals(1, meters.get("onebeat.relay.leads").gauge().value());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> meters.get("onebeat.relay.leads").gauge().value() == 1);
     }
 
     private void execute(String sql) throws SQLException {

@@ -5,12 +5,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Transactions of one thread and one connection, as JTA gives them to a service. */
 final class PlainTransactions implements Transactions {
 
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final ThreadLocal<Set<Runnable>> after = ThreadLocal.withInitial(LinkedHashSet::new);
     private final AgroalDataSource pool;
 
     PlainTransactions(AgroalDataSource pool) {
@@ -30,15 +33,22 @@ final class PlainTransactions implements Transactions {
             try {
                 work.run();
                 connection.commit();
+                after.get().forEach(Runnable::run);
             } catch (RuntimeException e) {
                 undo(connection, e);
                 throw e;
             } finally {
                 current.remove();
+                after.remove();
             }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        after.get().add(work);
     }
 
     private static void undo(Connection connection, RuntimeException failure) {

@@ -9,7 +9,7 @@ class RefusedEventTest extends HouseTest {
 
     @Test
     void whatTheBrokerWillNotTakeHoldsItsKeyAndNoOther() {
-        var careless = new Outbox(house.database, house.transactions, Integer.MAX_VALUE);
+        var careless = new Outbox(house.database, house.transactions, () -> {}, Integer.MAX_VALUE);
         house.transactions.run(() -> {
             careless.append(new Happened("big", 1));
             careless.append(new Happened("big", 2, "x".repeat(2_000_000)));
@@ -33,7 +33,7 @@ class RefusedEventTest extends HouseTest {
     void onceItIsMendedItsKeyGoesOnInOrder() {
         house.relay();
         house.subscribe(chronicle);
-        var careless = new Outbox(house.database, house.transactions, Integer.MAX_VALUE);
+        var careless = new Outbox(house.database, house.transactions, () -> {}, Integer.MAX_VALUE);
         house.transactions.run(() -> careless.append(new Happened("big", 1, "x".repeat(2_000_000))));
         house.tell(new Happened("big", 2));
         await().atMost(PATIENCE)
