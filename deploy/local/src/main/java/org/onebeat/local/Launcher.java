@@ -48,7 +48,7 @@ public final class Launcher {
         var conductor = new Conductor(ledger, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(conductor::stop, "stop"));
         conductor.start(topology.all());
-        new Seeding(at, progress).run();
+        seed(at, progress);
         new Welcome(at, progress).show();
         watch(conductor);
     }
@@ -56,6 +56,15 @@ public final class Launcher {
     private static void clear(Place place, Progress progress) {
         place.content().forEach(path -> progress.step("fresh", "removes " + path));
         place.clear();
+    }
+
+    /** A platform without its first data is still one to look into; the next start tries again. */
+    private static void seed(Installation at, Progress progress) {
+        try {
+            new Seeding(at, progress).run();
+        } catch (Broken broken) {
+            progress.step("city", "NOT in: " + broken.getMessage());
+        }
     }
 
     /** Until Ctrl-C, or until a part ends by itself. */
