@@ -34,6 +34,9 @@ public class CommonResponses implements OASFilter {
             completed.refuses("409", "415", "422");
         }
         if (method == PathItem.HttpMethod.POST) {
+            if (!path.contains("{")) {
+                completed.createsWhatHasAnId(schemas(document));
+            }
             completed.isOnce();
         }
         if (completed.demandsVersion()) {

@@ -67,18 +67,28 @@ record CompletedOperation(Operation operation) {
     /** What has a version tells it as its ETag. */
     void tellsVersionOf(Map<String, Schema> schemas) {
         successes()
-                .filter(response -> hasVersion(response, schemas))
+                .filter(response -> has("version", response, schemas))
                 .forEach(response -> response.addHeader("ETag", header("Version, to be named in If-Match", text())));
     }
 
-    private static boolean hasVersion(APIResponse response, Map<String, Schema> schemas) {
+    /** A POST to a collection that answers with something that has an id has made it. */
+    void createsWhatHasAnId(Map<String, Schema> schemas) {
+        var ok = operation.getResponses().getAPIResponse("200");
+        if (ok != null && has("id", ok, schemas)) {
+            operation.getResponses().removeAPIResponse("200");
+            operation.getResponses().addAPIResponse("201", ok.description("Created"));
+            ok.addHeader("Location", header("Path of what was made", text()));
+        }
+    }
+
+    private static boolean has(String property, APIResponse response, Map<String, Schema> schemas) {
         return Optional.ofNullable(response.getContent())
                 .map(content -> content.getMediaType("application/json"))
                 .map(json -> json.getSchema())
                 .map(schema -> schema.getRef())
                 .map(ref -> schemas.get(ref.substring(ref.lastIndexOf('/') + 1)))
                 .map(schema -> schema.getProperties())
-                .filter(properties -> properties.containsKey("version"))
+                .filter(properties -> properties.containsKey(property))
                 .isPresent();
     }
 
