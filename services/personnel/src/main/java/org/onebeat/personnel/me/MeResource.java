@@ -1,6 +1,7 @@
 package org.onebeat.personnel.me;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class MeResource {
 
     /** Who the caller is and what they are posted to now; 403 {@code no-posting} for somebody without a posting. */
     @GET
+    @Transactional
     @May({
         Role.CITY_LEADER,
         Role.CITY_ADMIN,

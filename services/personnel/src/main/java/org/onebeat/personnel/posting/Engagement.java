@@ -4,23 +4,16 @@ import java.time.Instant;
 import java.util.Set;
 import org.onebeat.territory.Role;
 
-/** What a posting comes to, read outside its row's scope. */
+/**
+ * What a posting comes to.
+ *
+ * @param until exclusive; null while open
+ * @param areas held at the instant asked for
+ */
 public record Engagement(
         int posting, int person, Role function, boolean main, Instant from, Instant until, Set<Integer> areas) {
 
-    /** @param at the instant for which the areas are read */
-    static Engagement of(Posting posting, Instant at) {
-        return new Engagement(
-                posting.id(),
-                posting.person(),
-                posting.function(),
-                posting.main(),
-                posting.from(),
-                posting.until(),
-                posting.areas(at));
-    }
-
-    /** Whether it stood at the instant it was read for. */
+    /** Whether it stands at the instant asked for. */
     public boolean stands() {
         return !areas.isEmpty();
     }

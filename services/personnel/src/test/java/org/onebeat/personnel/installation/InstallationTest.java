@@ -1,9 +1,11 @@
 package org.onebeat.personnel.installation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.onebeat.personnel.Desk.ADMIN;
+import static org.onebeat.personnel.Desk.AUX51;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,15 @@ class InstallationTest extends PersonnelTest {
                 .body("personId", equalTo(1))
                 .body("roles", hasItems("CITY_ADMIN"))
                 .body("postings[0].areas[0].code", equalTo("411600"));
+    }
+
+    @Test
+    void everyFunctionSeesTheOwnPage() {
+        AUX51.get("/me")
+                .then()
+                .statusCode(200)
+                .body("displayName", equalTo("李明"))
+                .body("postings[0].areas.code", containsInAnyOrder("411603001201", "411603001202"));
     }
 
     @Test
