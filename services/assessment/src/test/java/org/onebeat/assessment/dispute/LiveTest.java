@@ -8,6 +8,7 @@ import static org.onebeat.territory.Role.COUNTY_CLERK;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.onebeat.testkit.Platform;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
+import org.onebeat.testkit.TestKeys;
 import org.postgresql.PGConnection;
 
 /** The city page moves by itself. */
@@ -80,6 +83,22 @@ class LiveTest {
             TerritoryFixture.post(900, StandardPeople.NOBODY, COUNTY_CLERK, List.of());
 
             await().atMost(Duration.ofSeconds(6)).until(stream::ended);
+        }
+    }
+
+    @Test
+    void aStreamLivesNoLongerThanItsToken() {
+        String token = Jwt.issuer(Platform.ISSUER)
+                .audience(Platform.AUDIENCE)
+                .claim("preferred_username", "leader")
+                .claim("realm_access", Map.of("roles", List.of(CITY_LEADER.name())))
+                .expiresIn(3)
+                .sign(TestKeys.privateKey());
+
+        try (Stream stream = Stream.watch(token)) {
+            stream.awaitFound(0);
+
+            await().atMost(Duration.ofSeconds(8)).until(stream::ended);
         }
     }
 

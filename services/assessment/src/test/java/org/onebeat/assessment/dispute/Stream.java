@@ -28,7 +28,11 @@ final class Stream implements AutoCloseable {
     }
 
     static Stream watch(String account, Role role) {
-        HttpResponse<InputStream> response = ask(account, role);
+        return watch(Tokens.of(account, role));
+    }
+
+    static Stream watch(String token) {
+        HttpResponse<InputStream> response = ask(token);
         if (response.statusCode() != 200) {
             throw new AssertionError("status " + response.statusCode());
         }
@@ -36,16 +40,16 @@ final class Stream implements AutoCloseable {
     }
 
     static int statusFor(String account, Role role) {
-        HttpResponse<InputStream> response = ask(account, role);
+        HttpResponse<InputStream> response = ask(Tokens.of(account, role));
         new Stream(response.body()).close();
         return response.statusCode();
     }
 
-    private static HttpResponse<InputStream> ask(String account, Role role) {
+    private static HttpResponse<InputStream> ask(String token) {
         URI uri = URI.create("http://localhost:" + RestAssured.port
                 + "/api/v1/assessment/disputes-by-county/live?from=2026-01-01&until=2027-01-01");
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .header("Authorization", "Bearer " + Tokens.of(account, role))
+                .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
                 .build();
         try {
