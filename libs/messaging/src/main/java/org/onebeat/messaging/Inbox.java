@@ -11,8 +11,9 @@ import java.util.List;
  */
 final class Inbox {
 
+    /** A select, since the driver may join batched values into one statement, and then tells no count of each. */
     private static final String ADVANCE = """
-            insert into inbox_position as p (listener, topic, key, sequence) values (?, ?, ?, ?)
+            insert into inbox_position as p (listener, topic, key, sequence) select ?, ?, ?, ?::bigint
             on conflict (listener, topic, key) do update set sequence = excluded.sequence
             where p.sequence < excluded.sequence and not p.parked
             """;
