@@ -45,6 +45,13 @@ public final class ArchitectureRules {
     }
 
     public Stream<DynamicTest> tests() {
+        return Stream.concat(
+                guardTests(),
+                Stream.of(DynamicTest.dynamicTest(
+                        "problems are told in both languages", ProblemTexts::assertTheSameInBothLanguages)));
+    }
+
+    Stream<DynamicTest> guardTests() {
         return guards().map(guard ->
                 DynamicTest.dynamicTest(guard.name(), () -> guard.check(classes, lacking.contains(guard.subject()))));
     }

@@ -21,7 +21,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,7 +82,6 @@ class NoteResource {
     @POST
     @May({AUXILIARY, COUNTY_CLERK})
     @Once
-    @APIResponseSchema(value = NoteView.class, responseCode = "201")
     @Operation(operationId = "addNote", summary = "Adds a note")
     public RestResponse<NoteView> add(@Valid @NotNull NewNote body) {
         past.occurredAt(body.occurredAt());

@@ -10,8 +10,7 @@ class PermissionTableTest {
     @Test
     void namesVerbPathAndRolesOfEveryEndpoint() {
         var classes = new ClassFileImporter().importPackages("org.onebeat.sample");
-        assertEquals(
-                """
+        assertEquals("""
                 | verb | path | roles |
                 |---|---|---|
                 | GET | `/api/v1/sample/notes/{id}` | AUXILIARY, COUNTY_CLERK |
@@ -21,8 +20,7 @@ class PermissionTableTest {
                 | POST | `/api/v1/sample/notes/{id}/secret` | AUXILIARY, COUNTY_CLERK |
                 | POST | `/api/v1/sample/notes` | AUXILIARY, COUNTY_CLERK |
                 | PUT | `/api/v1/sample/notes/{id}` | AUXILIARY, COUNTY_CLERK |
-                """,
-                PermissionTable.table("sample", classes));
+                """, PermissionTable.table("sample", classes));
     }
 
     @Test
