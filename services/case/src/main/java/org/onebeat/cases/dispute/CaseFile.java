@@ -48,6 +48,14 @@ public abstract class CaseFile implements Placed {
     private Instant occurredAt;
     private Instant recordedAt;
 
+    /** The more urgent the higher, 0 before triage; the database derives it from the colour, lists are sorted by it. */
+    @Column(insertable = false, updatable = false)
+    private int urgency;
+
+    /** The database derives it from the state, for indexes of what is open. */
+    @Column(name = "is_open", insertable = false, updatable = false)
+    private boolean open;
+
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
     @OrderBy("sequence")
     private List<Party> parties = new ArrayList<>();
@@ -190,5 +198,9 @@ public abstract class CaseFile implements Placed {
     /** Person id; null while nobody holds the village. */
     public Integer responsible() {
         return responsible;
+    }
+
+    int urgency() {
+        return urgency;
     }
 }

@@ -1,6 +1,5 @@
 package org.onebeat.cases.dispute;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,14 +40,6 @@ public class Dispute extends CaseFile {
 
     @Enumerated(EnumType.STRING)
     private Colour colour;
-
-    /** The more urgent the higher, 0 before triage; the database derives it from the colour, lists are sorted by it. */
-    @Column(insertable = false, updatable = false)
-    private int urgency;
-
-    /** The database derives it from the state, for indexes of what is open. */
-    @Column(name = "is_open", insertable = false, updatable = false)
-    private boolean open;
 
     private Instant lastOccurredAt;
     private int followUpRounds;
@@ -247,9 +238,5 @@ public class Dispute extends CaseFile {
     /** Null before triage. */
     public Colour colour() {
         return colour;
-    }
-
-    int urgency() {
-        return urgency;
     }
 }

@@ -19,9 +19,9 @@ record DisputeItem(
         Colour colour,
         DisputeState state,
         String summary,
-        Named.Place village,
-        Named.Place station,
-        Named.Staff responsible,
+        Named.AreaName village,
+        Named.AreaName station,
+        Named.StaffName responsible,
         Instant occurredAt,
         Instant recordedAt,
         long version) {

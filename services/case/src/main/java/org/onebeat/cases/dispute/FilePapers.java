@@ -26,7 +26,7 @@ interface FilePapers {
             Colour proposed,
             Colour colour,
             String reason,
-            Named.Staff by,
+            Named.StaffName by,
             Instant occurredAt) {
 
         static TriageView of(Triage triage, Named named) {
@@ -58,7 +58,8 @@ interface FilePapers {
     }
 
     /** @param satisfaction of the parties, 1 to 5 */
-    record FollowUpView(int round, boolean holds, int satisfaction, String note, Named.Staff by, Instant occurredAt) {
+    record FollowUpView(
+            int round, boolean holds, int satisfaction, String note, Named.StaffName by, Instant occurredAt) {
 
         static FollowUpView of(FollowUp visit, Named named) {
             return new FollowUpView(
@@ -75,7 +76,7 @@ interface FilePapers {
      * @param person null while nobody held the village
      * @param until null for the present one
      */
-    record ResponsibilityView(Named.Staff person, Instant since, Instant until, Responsibility.How how) {
+    record ResponsibilityView(Named.StaffName person, Instant since, Instant until, Responsibility.How how) {
 
         static ResponsibilityView of(Responsibility entry, Named named) {
             return new ResponsibilityView(named.person(entry.person()), entry.since(), entry.until(), entry.how());
@@ -84,7 +85,7 @@ interface FilePapers {
 
     /** @param by null where nobody asked: a posting or an area changed */
     record TimelineView(
-            long sequence, Happening type, Named.Staff by, Instant occurredAt, Instant recordedAt, String note) {
+            long sequence, Happening type, Named.StaffName by, Instant occurredAt, Instant recordedAt, String note) {
 
         static TimelineView of(TimelineEntry entry, Named named) {
             return new TimelineView(

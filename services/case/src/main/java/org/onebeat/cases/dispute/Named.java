@@ -15,10 +15,10 @@ import org.onebeat.territory.Territory;
 public final class Named {
 
     /** An area by its present name. */
-    public record Place(int id, String name) {}
+    public record AreaName(int id, String name) {}
 
     /** A member of staff. */
-    public record Staff(int id, String displayName) {}
+    public record StaffName(int id, String displayName) {}
 
     private final Map<Integer, Area> areas;
     private final Map<Integer, Person> people;
@@ -44,16 +44,16 @@ public final class Named {
     }
 
     /** Null of null; an area whose name has not arrived yet is called by its id. */
-    Place area(Integer id) {
+    AreaName area(Integer id) {
         return id == null
                 ? null
-                : new Place(id, areas.containsKey(id) ? areas.get(id).name() : "#" + id);
+                : new AreaName(id, areas.containsKey(id) ? areas.get(id).name() : "#" + id);
     }
 
     /** Null of null; a person whose name has not arrived yet is called by the id. */
-    Staff person(Integer id) {
+    StaffName person(Integer id) {
         return id == null
                 ? null
-                : new Staff(id, people.containsKey(id) ? people.get(id).displayName() : "#" + id);
+                : new StaffName(id, people.containsKey(id) ? people.get(id).displayName() : "#" + id);
     }
 }

@@ -26,12 +26,13 @@ public class Routing {
     }
 
     /**
-     * Where a village of the caller stands now.
+     * Where a village of the caller stands now; neither that nor its holder changes until the transaction ends.
      *
      * @throws Refusal {@code not-a-village}
      * @throws Refused {@code out-of-scope}
      */
     public Ancestors placeInScope(int village, Instant now) {
+        lock.together();
         Ancestors where = territory.ancestorsOf(village, CivilTime.dayOf(now));
         if (where.villageId() == null || where.villageId() != village) {
             throw Refusal.ruleBroken("not-a-village").at("village");
@@ -44,7 +45,6 @@ public class Routing {
 
     /** Person id of whoever holds the village at that instant; null where nobody does. */
     public Integer holderOf(int village, Instant at) {
-        lock.together();
         return territory.responsibleFor(village, at).map(Holder::personId).orElse(null);
     }
 

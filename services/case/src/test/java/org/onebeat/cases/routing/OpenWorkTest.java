@@ -13,6 +13,7 @@ import static org.onebeat.testkit.StandardPeople.CHIEF41;
 import static org.onebeat.testkit.StandardPeople.ENDED51;
 import static org.onebeat.testkit.StandardPeople.OFFICER41;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Database;
 import org.onebeat.cases.Desk;
+import org.onebeat.cases.EventsTold;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -65,6 +68,14 @@ class OpenWorkTest extends CaseTest {
                 .body("responsibilities.person.id", contains(AUX51, OFFICER41, ENDED51))
                 .body("responsibilities[2].until", nullValue());
         read(closed).body("responsible.id", equalTo(AUX51));
+    }
+
+    @Test
+    void aMoveIsTold() throws Exception {
+        String id = Desk.AUX51.reported(51);
+        TerritoryFixture.end(POSTING, Instant.now());
+        byte[] told = EventsTold.of(id, 2).getLast().value();
+        Contracts.assertMatches("case/dispute-moved", new ObjectMapper().readTree(told));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.onebeat.cases.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onebeat.cases.CaseTest;
+
+/** Under the policy, as the application's role: each list reads its index in its order and sorts nothing. */
+@QuarkusTest
+class ListPlanTest extends CaseTest {
+
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "county_id = 3      | recorded_at          | dispute_list_of_county",
+                "township_id = 31   | recorded_at          | dispute_list_of_township",
+                "station_id = 41    | recorded_at          | dispute_list_of_station",
+                "village_id = 51    | recorded_at          | dispute_list_of_village",
+                "responsible_id = 8 | recorded_at          | dispute_list_of_responsible",
+                "county_id = 3      | occurred_at          | dispute_list_of_county_by_occurrence",
+                "station_id = 41    | occurred_at          | dispute_list_of_station_by_occurrence",
+                "county_id = 3      | urgency, recorded_at | dispute_list_of_county_by_urgency",
+                "station_id = 41    | urgency, recorded_at | dispute_list_of_station_by_urgency"
+            })
+    void aListReadsItsIndex(String where, String order, String index) throws SQLException {
+        String descending = (order + ", id").replace(",", " desc,") + " desc";
+        String plan = plan("select * from dispute where " + where + " order by " + descending + " limit 51");
+        assertTrue(plan.contains(index + " "), plan);
+        assertFalse(plan.contains("Sort"), plan);
+    }
+
+    private String plan(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // a handful of rows is read fastest without any index: what counts is whether the policy lets one be used
+            statement.execute("set local enable_seqscan = off");
+            statement.execute("set local enable_bitmapscan = off");
+            statement.execute("set local enable_sort = off");
+            statement.execute("select set_config('onebeat.counties', '3', true)");
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet lines = statement.executeQuery("explain " + query)) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            connection.rollback();
+            return plan.toString();
+        }
+    }
+}
