@@ -32,6 +32,7 @@ create table onboarding_sheet (
     added         integer not null,
     changed       integer not null,
     unchanged     integer not null,
+    county_id     integer not null,
     primary key (onboarding_id, position)
 );
 
@@ -52,5 +53,15 @@ create table onboarding_finding (
     primary key (onboarding_id, position)
 );
 
+create function stand_with_onboarding() returns trigger language plpgsql as $$
+begin
+    select onboarding.county_id into new.county_id from onboarding where onboarding.id = new.onboarding_id;
+    return new;
+end
+$$;
+create trigger sheet_stands_with_onboarding before insert or update on onboarding_sheet
+    for each row execute function stand_with_onboarding();
+
 select county_wall('onboarding');
+select county_wall('onboarding_sheet');
 select county_wall('onboarding_finding');

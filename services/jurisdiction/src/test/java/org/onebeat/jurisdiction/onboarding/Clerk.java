@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ record Clerk(String account, Role role) {
 
     Response uploads(byte[] workbook, String key) {
         return asks().header("Idempotency-Key", key)
-                .multiPart("workbook", "淮阳区.xlsx", workbook, XLSX)
+                .multiPart("workbook", "淮阳区.xlsx", new ByteArrayInputStream(workbook), XLSX)
                 .post(ONBOARDINGS);
     }
 

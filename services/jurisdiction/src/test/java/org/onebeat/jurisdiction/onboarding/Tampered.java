@@ -1,11 +1,13 @@
 package org.onebeat.jurisdiction.onboarding;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks changed after they were written. */
@@ -15,15 +17,18 @@ final class Tampered {
 
     /** Every text that begins so is called otherwise. */
     static byte[] withHeading(byte[] workbook, String heading, String other) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        Files.write(file, workbook);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (ZipFile from = new ZipFile(file.toFile());
                 ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+            for (ZipEntry part : Collections.list(from.entries())) {
                 to.putNextEntry(new ZipEntry(part.getName()));
-                String content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                String content = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
                 to.write(content.replace(escaped(heading), escaped(other)).getBytes(StandardCharsets.UTF_8));
             }
         }
+        Files.delete(file);
         return out.toByteArray();
     }
 
