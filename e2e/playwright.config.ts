@@ -14,6 +14,7 @@ export default defineConfig({
   outputDir: 'test-results/traces',
   use: {
     baseURL: platform.url,
+    actionTimeout: 15_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 850 },

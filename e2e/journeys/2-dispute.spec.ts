@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { Caller } from '../platform/api'
-import { firstSignIn, signIn } from '../platform/browser'
+import { choose, firstSignIn, signIn } from '../platform/browser'
 import { accountOf, clerk, villageWithHolder } from '../platform/people'
 import { tokenOf } from '../platform/tokens'
 
@@ -20,10 +20,11 @@ test.afterAll(() => page.close())
 
 async function take(step: string, fill: () => Promise<void> = async () => {}) {
   await page.locator(`[data-step=${step}]`).click()
-  await expect(page.locator('.el-dialog')).toBeVisible()
+  const form = page.locator(`[data-step-form=${step}]`)
+  await expect(form).toBeVisible()
   await fill()
   await page.getByTestId('submit-step').click()
-  await expect(page.locator('.el-dialog')).toHaveCount(0)
+  await expect(form).toHaveCount(0)
 }
 
 function stands(state: string) {
@@ -45,10 +46,8 @@ test('an officer signs in with the password of the slip and chooses an own one',
 
 test('a dispute of the own village is reported from a phone and routed to whoever holds the village', async () => {
   await page.goto('/disputes/new')
-  await page.getByRole('combobox', { name: '发生地（村、社区）' }).click()
-  await page.getByRole('option', { name: new RegExp(village.name) }).click()
-  await page.getByRole('combobox', { name: '纠纷类别' }).click()
-  await page.getByRole('option', { name: '邻里' }).click()
+  await choose(page, '发生地（村、社区）', new RegExp(village.name))
+  await choose(page, '纠纷类别', '邻里')
   await page.getByRole('textbox', { name: '事由' }).fill('两户因排水沟走向起争执，已争吵两次')
   await page.getByRole('textbox', { name: '姓名' }).fill('张建国')
   await page.getByRole('textbox', { name: '电话（选填）' }).fill('13812345678')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Caller } from '../platform/api'
-import { signedIn } from '../platform/browser'
+import { choose, signedIn } from '../platform/browser'
 import { auditor, administrator, clerk, enrolBySlip, formerOfficerWorkbook, former, onboard, personOf, siblingClerk, villageWithHolder } from '../platform/people'
 import { until } from '../platform/waiting'
 
@@ -53,9 +53,8 @@ test('an officer whose posting has ended sees nothing of the villages within sec
   expect(villages.length).toBeGreaterThan(0)
 
   const { page, context } = await signedIn(browser, clerk.name, '/postings')
-  await page.getByRole('combobox', { name: '按姓名或警号搜索人员' }).fill('冯离任')
-  await page.getByRole('option', { name: /冯离任/ }).click()
-  await page.getByRole('button', { name: '结束任职' }).click()
+  await choose(page, '按姓名或警号搜索人员', /冯离任/, '冯离任')
+  await page.getByRole('row', { name: /冯离任/ }).getByRole('button', { name: '结束任职' }).click()
   await page.getByRole('textbox', { name: '结束原因' }).fill('调往其他单位')
   await page.getByRole('button', { name: '确定' }).click()
   await expect(page.getByText('任职已结束')).toBeVisible()

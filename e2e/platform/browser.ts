@@ -21,7 +21,7 @@ export async function signIn(page: Page, account: string, to = '/') {
   await page.goto(to)
   await page.getByRole('button', { name: '登录' }).click()
   await fillIn(page, account, platform.password)
-  await expect(page.getByRole('navigation', { name: '主导航' })).toBeAttached()
+  await expect(page.locator('#content')).toBeVisible()
 }
 
 /** A browser of its own in which somebody is signed in. */
@@ -38,7 +38,7 @@ export async function firstSignIn(page: Page, account: string, slip: string) {
   await page.getByRole('button', { name: '登录' }).click()
   await fillIn(page, account, slip)
   await choosePassword(page, platform.password)
-  await expect(page.getByRole('navigation', { name: '主导航' })).toBeAttached()
+  await expect(page.locator('#content')).toBeVisible()
 }
 
 /** Makes sure that an account can sign in, by its slip if it never has. */
@@ -47,4 +47,12 @@ export async function enrol(browser: Browser, account: string, slip: () => Promi
   const context = await browser.newContext()
   await firstSignIn(await context.newPage(), account, await slip())
   await context.close()
+}
+
+/** Chooses from a drop-down list; Element's label lies over its input, so the click is not to wait for the input to be on top. */
+export async function choose(page: Page, list: string, option: string | RegExp, typed?: string) {
+  const input = page.getByRole('combobox', { name: list })
+  await input.click({ force: true })
+  if (typed) await input.fill(typed)
+  await page.getByRole('option', { name: option }).first().click()
 }
