@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onebeat.personnel.posting.CoveredArea;
 import org.onebeat.personnel.posting.Engagement;
 import org.onebeat.personnel.posting.Engagements;
 import org.onebeat.territory.Area;
@@ -66,11 +66,8 @@ class MeResource {
     }
 
     private static MeView.Post post(Engagement engagement, Map<Integer, Area> areas) {
-        List<MeView.Covered> covered = engagement.areas().stream()
-                .map(areas::get)
-                .filter(Objects::nonNull)
-                .map(area -> new MeView.Covered(area.id(), area.kind(), area.code(), area.name()))
-                .toList();
+        List<CoveredArea> covered =
+                engagement.areas().stream().map(id -> CoveredArea.of(id, areas)).toList();
         return new MeView.Post(engagement.posting(), engagement.function(), covered, engagement.from());
     }
 }

@@ -3,7 +3,7 @@ package org.onebeat.personnel.me;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.onebeat.territory.AreaKind;
+import org.onebeat.personnel.posting.CoveredArea;
 import org.onebeat.territory.Role;
 
 /**
@@ -14,8 +14,5 @@ import org.onebeat.territory.Role;
 public record MeView(int personId, String account, String displayName, Set<Role> roles, List<Post> postings) {
 
     /** A posting that stands now. */
-    public record Post(int id, Role function, List<Covered> areas, Instant from) {}
-
-    /** An area as it is called today. */
-    public record Covered(int id, AreaKind kind, String code, String name) {}
+    public record Post(int id, Role function, List<CoveredArea> areas, Instant from) {}
 }

@@ -18,8 +18,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,8 +60,6 @@ class OnboardingResource {
     @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
-    @APIResponseSchema(value = OnboardingView.class, responseCode = "201")
-    @APIResponse(responseCode = "200", description = "The same bytes were uploaded before: checked anew")
     @Operation(operationId = "uploadOnboarding", summary = "Upload a workbook and see what it would do")
     public RestResponse<OnboardingView> upload(
             @RestForm("workbook") FileUpload workbook, @Context HttpHeaders headers) {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.audit.Trail;
@@ -72,7 +71,6 @@ class PostingResource {
     @POST
     @Once
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
-    @APIResponseSchema(value = PostingView.class, responseCode = "201")
     @Operation(operationId = "assignPosting", summary = "Post a person")
     public RestResponse<PostingView> assign(@NotNull @Valid NewPosting wish) {
         Posting posting = appointments.assign(wish);

@@ -17,7 +17,7 @@ public record PostingView(
         int id,
         Holder person,
         Role function,
-        List<Covered> areas,
+        List<CoveredArea> areas,
         boolean main,
         Instant from,
         Instant until,
@@ -26,16 +26,13 @@ public record PostingView(
     /** Who is posted. */
     public record Holder(int id, String displayName, String serviceNumber) {}
 
-    /** An area as it is called today. */
-    public record Covered(int id, String name, String code) {}
-
     static PostingView of(Posting posting, Instant at, Map<Integer, Person> people, Map<Integer, Area> areas) {
         return new PostingView(
                 posting.id(),
                 holder(posting.person(), people.get(posting.person())),
                 posting.function(),
                 posting.areasSeen(at).stream()
-                        .map(id -> covered(id, areas.get(id)))
+                        .map(id -> CoveredArea.of(id, areas))
                         .toList(),
                 posting.main(),
                 posting.from(),
@@ -47,9 +44,5 @@ public record PostingView(
         return person == null
                 ? new Holder(id, "#" + id, null)
                 : new Holder(id, person.displayName(), person.serviceNumber());
-    }
-
-    private static Covered covered(int id, Area area) {
-        return area == null ? new Covered(id, "#" + id, null) : new Covered(id, area.name(), area.code());
     }
 }
