@@ -29,22 +29,37 @@ public record Tool(String purpose, Path folder, Path log, Map<String, String> en
             builder.environment().putAll(environment);
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             Process process = builder.start();
+            var end = new Thread(() -> end(process));
+            Runtime.getRuntime().addShutdownHook(end);
             process.getOutputStream().close();
-            try (var reader = process.inputReader(StandardCharsets.UTF_8);
-                    var writer = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    writer.write(line);
-                    writer.newLine();
-                    writer.flush();
-                    eachLine.accept(line);
-                }
-            }
-            return process.waitFor();
+            int exit = finish(process, eachLine);
+            Runtime.getRuntime().removeShutdownHook(end);
+            return exit;
+        } catch (IllegalStateException e) {
+            throw new Broken(purpose + " was stopped", e);
         } catch (IOException e) {
             throw new Broken("%s: %s cannot be run: %s".formatted(purpose, words.getFirst(), e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Broken(purpose + " was interrupted", e);
         }
+    }
+
+    private int finish(Process process, Consumer<String> eachLine) throws IOException, InterruptedException {
+        try (var reader = process.inputReader(StandardCharsets.UTF_8);
+                var writer = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                writer.write(line);
+                writer.newLine();
+                writer.flush();
+                eachLine.accept(line);
+            }
+        }
+        return process.waitFor();
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
     }
 }
