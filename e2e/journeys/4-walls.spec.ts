@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { Caller } from '../platform/api'
 import { choose, signedIn } from '../platform/browser'
-import { auditor, administrator, clerk, enrolBySlip, formerOfficerWorkbook, former, onboard, personOf, siblingClerk, villageWithHolder } from '../platform/people'
+import { auditor, administrator, clerk, enrolBySlip, former, postFormer, siblingClerk, villageWithHolder } from '../platform/people'
 import { until } from '../platform/waiting'
 
 test.describe.configure({ mode: 'serial' })
@@ -11,7 +11,7 @@ async function secretsOfHuaiyang() {
   const { account, village, person } = await villageWithHolder(clerk)
   const officer = new Caller(account)
   const dispute = await officer.post('/case/disputes', { village: village.id, category: 'FAMILY', source: 'VISIT', summary: '只有淮阳可以看到', parties: [{ name: '赵钱孙' }] })
-  return { dispute, village, person }
+  return { dispute, village, person, officer }
 }
 
 test('the clerk of another county sees nothing in lists, by id, or by asking for more', async () => {
@@ -42,13 +42,7 @@ test('nor on the pages', async ({ browser }) => {
 })
 
 test('an officer whose posting has ended sees nothing of the villages within seconds', async ({ browser }) => {
-  const [station] = await clerk.all('/jurisdiction/areas', { kind: 'STATION' })
-  await onboard(clerk, formerOfficerWorkbook(station.code), '离任民警.xlsx')
-  const person = await personOf(clerk, former.name)
-  const standing = (await clerk.all('/personnel/postings', { person: person.id })).filter(({ until: end }) => !end)
-  if (!standing.length) await clerk.post('/personnel/postings', { person: person.id, function: 'COMMUNITY_OFFICER', areas: [station.id] })
-  await enrolBySlip(browser, clerk, former.name)
-  await until('the posting to open the door', async () => (await former.call({ method: 'GET', path: '/case/disputes' })).status === 200)
+  await postFormer(browser)
   const villages = await former.all('/jurisdiction/areas', { kind: 'VILLAGE' })
   expect(villages.length).toBeGreaterThan(0)
 
@@ -67,10 +61,11 @@ test('an officer whose posting has ended sees nothing of the villages within sec
 
 test('the auditor reads who saw what, and why', async ({ browser }) => {
   await enrolBySlip(browser, administrator, auditor.name)
+  const { dispute, officer } = await secretsOfHuaiyang()
+  await officer.post(`/case/disputes/${dispute.id}/disclosures`, { reason: '回访前核对电话' })
   const { page, context } = await signedIn(browser, auditor.name, '/audit')
-  await expect(page.getByTestId('audit').locator('tbody tr').first()).toBeVisible()
-  await expect(page.getByTestId('audit')).toContainText('电话约定调解时间')
-  await page.getByText('人员', { exact: true }).click()
+  await expect(page.getByTestId('audit')).toContainText('回访前核对电话')
+  await page.locator('.el-radio-button', { hasText: '人员' }).click()
   await expect(page.getByTestId('audit')).toContainText('调往其他单位')
   await context.close()
 })

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { Caller } from './api'
 import { enrol } from './browser'
+import { tokenOf } from './tokens'
 import { until } from './waiting'
 import { workbook, type Sheet } from './workbook'
 
@@ -78,6 +79,19 @@ export async function enrolBySlip(browser: Browser, printer: Caller, account: st
     if (!slip) throw new Error(`no slip for ${account} among those of ${person.unit.name}`)
     return slip.password
   })
+}
+
+/** Posts the officer who is to lose the posting, in a station of Huaiyang; without one the account is asleep, so it has to wake first. */
+export async function postFormer(browser: Browser) {
+  const [station] = await clerk.all('/jurisdiction/areas', { kind: 'STATION' })
+  await onboard(clerk, formerOfficerWorkbook(station.code), '离任民警.xlsx')
+  const person = await personOf(clerk, former.name)
+  const earlier = await clerk.all('/personnel/postings', { person: person.id })
+  const posting = earlier.find(({ until: end }) => !end) ?? (await clerk.post('/personnel/postings', { person: person.id, function: 'COMMUNITY_OFFICER', areas: [station.id] }))
+  if (earlier.length) await until('the account to wake', () => tokenOf(former.name))
+  else await enrolBySlip(browser, clerk, former.name)
+  await until('the posting to open the door', async () => (await former.call({ method: 'GET', path: '/case/disputes' })).status === 200)
+  return posting
 }
 
 /** The first village of a county that an auxiliary holds, with that auxiliary. */

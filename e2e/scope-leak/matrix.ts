@@ -51,7 +51,8 @@ const step = (body: object): Entry => ({
   tries: (world) => [{ path: { id: world.dispute.id }, body, etag: world.dispute.etag }],
 })
 
-const system: Entry = { by: 'clerk', outcome: 'refused', tries: () => [{ path: { id: 1 }, body: {} }] }
+const system: Entry = { by: 'clerk', outcome: 'refused', tries: () => [{ path: { id: 1 } }] }
+const systemDeed: Entry = { by: 'clerk', outcome: 'refused', tries: () => [{ path: { id: 1 }, body: { reason: '试一试' } }] }
 
 const upload: Entry = { by: 'clerk', outcome: 'faulted', tries: (world) => [{ form: world.workbook }] }
 
@@ -60,8 +61,8 @@ const common: Record<string, Entry> = {
   'GET /audit-entries': list('auditor'),
   'GET /parked-events': system,
   'GET /parked-events/{id}': system,
-  'POST /parked-events/{id}/replay': system,
-  'POST /parked-events/{id}/drop': system,
+  'POST /parked-events/{id}/replay': systemDeed,
+  'POST /parked-events/{id}/drop': systemDeed,
 }
 
 /** Every operation of every service. One that is missing here fails the build: say how it is tried, then it may go out. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 import { Caller } from '../platform/api'
-import { administrator, clerk, enrolBySlip, former, personOf, siblingAuditor, siblingClerk, villageWithHolder } from '../platform/people'
+import { administrator, clerk, enrolBySlip, former, personOf, postFormer, siblingAuditor, siblingClerk, villageWithHolder } from '../platform/people'
 import { sampleWorkbook } from '../platform/sample'
+import { tokenOf } from '../platform/tokens'
+import { until } from '../platform/waiting'
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /** What lies in Huaiyang, and who must not see it. */
@@ -37,6 +39,11 @@ export async function behold(browser: Browser): Promise<World> {
   await enrolBySlip(browser, administrator, siblingAuditor.name)
   const workbook = new FormData()
   workbook.set('workbook', new Blob([new Uint8Array(readFileSync(sampleWorkbook('411603')))]), 'huaiyang.xlsx')
+  // A token that outlives the posting, as somebody who was signed in at that moment would hold.
+  const last = await postFormer(browser)
+  const token = await tokenOf(former.name)
+  await clerk.post(`/personnel/postings/${last.id}/end`, { reason: '试门' }, `"${last.version}"`)
+  await until('the door to close', async () => (await former.call({ method: 'GET', path: '/case/disputes' })).status === 403)
   const newest = async (service: string) => (await clerk.get(`/${service}/onboardings`)).items[0].id
   return {
     county: village.county.id,
@@ -49,7 +56,7 @@ export async function behold(browser: Browser): Promise<World> {
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
     onboarding: { jurisdiction: await newest('jurisdiction'), personnel: await newest('personnel') },
     sibling: { clerk: siblingClerk, officer: new Caller(sibling.account), auditor: siblingAuditor },
-    former,
+    former: new Caller(former.name, async () => token),
     postless: Caller.hotline,
     workbook,
     own: { village: sibling.village.id, person: sibling.person.id },
