@@ -3,7 +3,6 @@ package org.onebeat.service.parked;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param data what is to stand in place of the data as received; null to leave it
  */
 record Mending(
-        @Schema(type = SchemaType.OBJECT, nullable = true, description = "In place of the data as received")
+        @Schema(implementation = Object.class, nullable = true, description = "In place of the data as received")
         JsonNode data,
 
         @NotBlank @Size(max = 500) String reason) {
