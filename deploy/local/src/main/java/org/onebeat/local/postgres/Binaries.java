@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.onebeat.local.Broken;
+import org.onebeat.local.Folders;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once from the Maven artifact on the class path. */
@@ -26,10 +27,22 @@ final class Binaries {
             Path half = Files.createDirectories(parts.resolve(
                     "postgres.unpacking-" + ProcessHandle.current().pid()));
             unpack(half);
-            Files.move(half, home, StandardCopyOption.ATOMIC_MOVE); // so that a folder that is there is whole
+            settle(half, home);
             return home;
         } catch (IOException e) {
             throw new Broken("PostgreSQL could not be unpacked to " + home + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** In one move, so that a folder that is there is whole; another process may have been faster. */
+    private static void settle(Path half, Path home) throws IOException {
+        try {
+            Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Folders.delete(half);
+            if (!Files.exists(home)) {
+                throw e;
+            }
         }
     }
 
