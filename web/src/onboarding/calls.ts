@@ -16,7 +16,7 @@ export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
 export function check(authority: Authority, workbook: File, key: string): Promise<Onboarding> {
   const form = new FormData()
   form.set('workbook', workbook)
-  return answer<Onboarding>(
+  return answer(
     clientAt(authority).POST('/onboardings', {
       params: { header: { 'Idempotency-Key': key } },
       body: form as never,
