@@ -34,7 +34,7 @@ export class Caller {
   async call({ method, path, query, body, form, etag, key, firstEvent }: Call): Promise<Answer> {
     const token = await this.token()
     if (!token) throw new Error(`${this.name} cannot sign in`)
-    const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: firstEvent ? 'text/event-stream, application/problem+json' : 'application/json, application/problem+json' }
+    const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: firstEvent ? 'text/event-stream, application/problem+json' : 'application/json, application/problem+json, */*;q=0.1' }
     if (method === 'POST') headers['Idempotency-Key'] = key ?? randomUUID()
     if (etag) headers['If-Match'] = etag
     if (body !== undefined) headers['Content-Type'] = 'application/json'
