@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { Caller } from './api'
 import { enrol } from './browser'
-import { tokenOf } from './tokens'
+import { forget, tokenOf } from './tokens'
 import { until } from './waiting'
 import { workbook, type Sheet } from './workbook'
 
@@ -90,7 +90,11 @@ export async function postFormer(browser: Browser) {
   const posting = earlier.find(({ until: end }) => !end) ?? (await clerk.post('/personnel/postings', { person: person.id, function: 'COMMUNITY_OFFICER', areas: [station.id] }))
   if (earlier.length) await until('the account to wake', () => tokenOf(former.name))
   else await enrolBySlip(browser, clerk, former.name)
-  await until('the posting to open the door', async () => (await former.call({ method: 'GET', path: '/case/disputes' })).status === 200)
+  // Roles reach the account a moment after the posting, so each try needs a new token.
+  await until('the posting to open the door', async () => {
+    forget(former.name)
+    return (await former.call({ method: 'GET', path: '/case/disputes' })).status === 200
+  })
   return posting
 }
 

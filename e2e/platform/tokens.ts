@@ -20,6 +20,11 @@ export function tokenOf(account: string): Promise<string | null> {
   return ask(account, { grant_type: 'password', client_id: 'onebeat-cli', username: account, password: platform.password })
 }
 
+/** The next token is a new one, with the roles that the account has by then. */
+export function forget(account: string) {
+  held.delete(account)
+}
+
 /** A token of the registered system that no posting stands for. */
 export function tokenOfHotline(): Promise<string | null> {
   return ask('hotline', { grant_type: 'client_credentials', client_id: 'hotline', client_secret: platform.hotlineSecret })

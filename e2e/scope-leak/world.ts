@@ -63,12 +63,12 @@ export async function behold(browser: Browser): Promise<World> {
   }
 }
 
-/** Everything in an answer that belongs to Huaiyang: codes, numbers and ids, anywhere in it. */
+/** Everything in an answer that belongs to Huaiyang: codes, numbers and ids, anywhere in it but in what a workbook's problems repeat of the caller's own upload. */
 export function leaksIn(body: any, world: World): string[] {
   const found: string[] = []
   const look = (value: any, path: string) => {
-    if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => look(inner, `${path}.${key}`))
-    else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || value === world.dispute.id)) found.push(`${path} = ${value}`)
+    if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => key !== 'problems' && look(inner, `${path}.${key}`))
+    else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || [world.dispute.id, world.onboarding.jurisdiction].includes(value))) found.push(`${path} = ${value}`)
     else if (typeof value === 'number' && value === world.county && /county/.test(path)) found.push(`${path} = ${value}`)
   }
   look(body, '')
