@@ -29,8 +29,7 @@ final class Checks {
     Result services() {
         Instant begin = Instant.now();
         var words = List.of("mvn", "-B", "-T2", "verify", "--fail-at-end", "-Dmaven.test.failure.ignore=true");
-        var environment = Map.of("ONEBEAT_TEST_POSTGRES", at.testPostgres(), "ONEBEAT_TEST_KAFKA", at.kafkaAddress());
-        int exit = tool("services", at.repository().root(), environment).tryRun(words, this::show);
+        int exit = tool("services", at.repository().root(), at.serviceTests()).tryRun(words, this::show);
         return TestReports.in(reportFolders(), begin).result("services").after(exit);
     }
 

@@ -125,9 +125,17 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
                 "ONEBEAT_ADMINISTRATOR_PASSWORD_TEMPORARY", "false");
     }
 
-    /** The server for tests, as the test-kit wants it named. */
-    String testPostgres() {
-        return "%s?user=postgres&password=%s".formatted(postgresAddress("postgres"), postgresPassword());
+    /** The servers for the services' tests, as the test-kit wants them named. */
+    Map<String, String> serviceTests() {
+        return Map.of(
+                "ONEBEAT_TEST_POSTGRES",
+                "%s?user=postgres&password=%s".formatted(postgresAddress("postgres"), postgresPassword()),
+                "ONEBEAT_TEST_KAFKA",
+                kafkaAddress(),
+                "ONEBEAT_TEST_KEYCLOAK",
+                keycloakAddress().toString(),
+                "ONEBEAT_TEST_KEYCLOAK_SECRET",
+                secrets.password("client.personnel"));
     }
 
     /** What the journeys need to know. */
