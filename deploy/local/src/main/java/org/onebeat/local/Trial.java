@@ -10,7 +10,8 @@ import org.onebeat.local.process.Ledger;
 /** What {@code ./test} does: everything there is to check, on one PostgreSQL, one Kafka and one Keycloak. */
 public final class Trial {
 
-    private static final int OFFSET = 2000; // beside a platform that a developer has running
+    /** Beside a platform that a developer has running; 2000 would put the pages on 10080, which browsers refuse. */
+    private static final int OFFSET = 3000;
 
     private final Repository repository;
     private final Progress progress = new Progress(System.out);
