@@ -12,7 +12,7 @@ const harmless = (headers: Record<string, string>) => ({ data: {}, headers: { 'I
 test('a change carried by the cookie alone is taken for a forgery', async ({ browser }) => {
   const { context } = await signedIn(browser, siblingClerk.name)
   const session = await (await context.request.get(`${platform.url}/session`)).json()
-  expect(session).toMatchObject({ signedIn: true, account: siblingClerk.name, roles: ['COUNTY_CLERK'] })
+  expect(session).toMatchObject({ signedIn: true, account: siblingClerk.name, roles: expect.arrayContaining(['COUNTY_CLERK']) })
 
   for (const headers of [{}, { 'X-CSRF-Token': 'guessed' }] as Record<string, string>[]) {
     const refused = await context.request.post(posting, harmless(headers))
