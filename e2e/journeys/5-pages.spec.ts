@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { signedIn } from '../platform/browser'
+import { platform } from '../platform/settings'
 import { auditor, clerk, leader, villageWithHolder } from '../platform/people'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -69,5 +70,6 @@ test('signing out ends the session', async ({ browser }) => {
   await page.getByRole('button', { name: '退出登录' }).click()
   await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible()
   expect(await page.evaluate(async () => (await (await fetch('/session')).json()).signedIn)).toBe(false)
+  expect((await context.request.get(`${platform.url}/api/v1/personnel/me`)).status()).toBe(401)
   await context.close()
 })
