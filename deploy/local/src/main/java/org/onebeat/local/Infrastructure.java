@@ -22,7 +22,7 @@ import org.onebeat.local.process.Ledger;
 final class Infrastructure {
 
     private static final List<String> DATABASES =
-            List.of("keycloak", "jurisdiction", "personnel", "cases", "assessment");
+            List.of("keycloak", "jurisdiction", "personnel", "cases", "hazard", "fieldwork", "assessment");
 
     private final Installation at;
     private final Ledger ledger;

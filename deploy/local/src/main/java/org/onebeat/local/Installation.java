@@ -111,6 +111,8 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
                 Map.entry("ONEBEAT_GATEWAY_ROUTES_JURISDICTION", "http://localhost:" + port(8081)),
                 Map.entry("ONEBEAT_GATEWAY_ROUTES_PERSONNEL", "http://localhost:" + port(8082)),
                 Map.entry("ONEBEAT_GATEWAY_ROUTES_CASE", "http://localhost:" + port(8083)),
+                Map.entry("ONEBEAT_GATEWAY_ROUTES_HAZARD", "http://localhost:" + port(8084)),
+                Map.entry("ONEBEAT_GATEWAY_ROUTES_FIELDWORK", "http://localhost:" + port(8085)),
                 Map.entry("ONEBEAT_GATEWAY_ROUTES_ASSESSMENT", "http://localhost:" + port(8086)));
     }
 

@@ -49,6 +49,8 @@ final class Topology {
                 service("jurisdiction", "jurisdiction", 8081, "256m", at.jurisdiction()),
                 service("personnel", "personnel", 8082, "256m", at.personnel()),
                 service("case", "cases", 8083, "160m", Map.of()),
+                service("hazard", "hazard", 8084, "160m", Map.of()),
+                service("fieldwork", "fieldwork", 8085, "160m", Map.of()),
                 service("assessment", "assessment", 8086, "160m", Map.of()),
                 gateway());
     }

@@ -15,6 +15,8 @@ public enum Role {
     AUXILIARY,
     GRID_WORKER,
     AUDITOR,
+    /** Brings in what happened before the platform was there: no clock starts, nobody is notified (architecture.md section 5). */
+    IMPORTER,
     SYSTEM;
 
     /** The role of this name; empty for a name that this version does not know, which then opens no door. */

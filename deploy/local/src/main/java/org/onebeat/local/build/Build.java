@@ -12,7 +12,8 @@ import org.onebeat.local.Repository;
 /** Makes what runs out of what is written, and leaves out what has not changed. */
 public final class Build {
 
-    private static final List<String> SERVICES = List.of("jurisdiction", "personnel", "case", "assessment", "gateway");
+    private static final List<String> SERVICES =
+            List.of("jurisdiction", "personnel", "case", "hazard", "fieldwork", "assessment", "gateway");
     private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (\\S+) \\S+ +\\[(\\d+/\\d+)]");
 
     private final Repository repository;
