@@ -1,5 +1,6 @@
 package org.onebeat.messaging;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,12 +10,21 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The SQL of the outbox. */
 final class OutboxTable {
 
     private static final String APPEND =
             "insert into outbox (topic, type, key, sequence, data, traceparent) values (?, ?, ?, ?, ?, ?)";
+
+    /** One statement with arrays, not a JDBC batch: the ids follow the order given, whatever the driver does to batches. */
+    private static final String APPEND_ALL = """
+            insert into outbox (topic, type, key, sequence, data, traceparent)
+            select topic, type, key, sequence, data, ?
+            from unnest(?, ?, ?, ?, ?) with ordinality told (topic, type, key, sequence, data, place)
+            order by place
+            """;
 
     /** The oldest rows, an aggregate's in their order; rows behind a refused one of their aggregate wait. */
     private static final String NEXT = """
@@ -46,6 +56,25 @@ final class OutboxTable {
             insert.setString(6, traceparent);
             insert.executeUpdate();
         }
+    }
+
+    static void appendAll(Connection connection, List<? extends Event> events, byte[][] data, String traceparent)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(APPEND_ALL)) {
+            insert.setString(1, traceparent);
+            insert.setArray(2, texts(connection, events, Event::topic));
+            insert.setArray(3, texts(connection, events, Event::type));
+            insert.setArray(4, texts(connection, events, Event::key));
+            Long[] sequences = events.stream().map(Event::sequence).toArray(Long[]::new);
+            insert.setArray(5, connection.createArrayOf("bigint", sequences));
+            insert.setArray(6, connection.createArrayOf("bytea", data));
+            insert.executeUpdate();
+        }
+    }
+
+    private static Array texts(Connection connection, List<? extends Event> events, Function<Event, String> part)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(part).toArray(String[]::new));
     }
 
     static List<OutboxRow> next(Connection connection, Duration rest, int limit) throws SQLException {
