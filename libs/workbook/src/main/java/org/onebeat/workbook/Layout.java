@@ -57,7 +57,8 @@ public record Layout(List<SheetLayout> sheets) {
                             "COUNTY_CLERK",
                             "CITY_LEADER",
                             "CITY_ADMIN",
-                            "AUDITOR"),
+                            "AUDITOR",
+                            "IMPORTER"),
                     required("areas", REFERENCES),
                     optional("from", DATE))));
 

@@ -2,7 +2,6 @@ package org.onebeat.jurisdiction.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.onebeat.messaging.Outbox;
@@ -32,8 +31,8 @@ public class Books {
     }
 
     /** Tells the other services, and this service's own replica at once: it reads its own writes. */
-    public void tell(Collection<AreaChanged> events) {
-        events.forEach(outbox::append);
+    public void tell(List<AreaChanged> events) {
+        outbox.appendAll(events);
         replica.applyAreas(events.stream().map(AreaChanged::state).toList());
     }
 }

@@ -48,7 +48,8 @@ class MeResource {
         Role.COMMUNITY_OFFICER,
         Role.AUXILIARY,
         Role.GRID_WORKER,
-        Role.AUDITOR
+        Role.AUDITOR,
+        Role.IMPORTER
     })
     @Operation(operationId = "readMe", summary = "Who the caller is and what they are posted to")
     public MeView me() {

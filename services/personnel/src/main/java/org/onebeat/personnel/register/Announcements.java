@@ -1,7 +1,6 @@
 package org.onebeat.personnel.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.personnel.person.PersonChanged;
@@ -27,9 +26,9 @@ public class Announcements {
     }
 
     /** Each person and each posting at most once: a version tells one event. */
-    public void tell(Collection<PersonChanged> people, Collection<PostingChanged> postings) {
-        people.forEach(outbox::append);
-        postings.forEach(outbox::append);
+    public void tell(List<PersonChanged> people, List<PostingChanged> postings) {
+        outbox.appendAll(people);
+        outbox.appendAll(postings);
         replica.applyPeople(people.stream().map(PersonChanged::state).toList());
         replica.applyPostings(postings.stream().map(PostingChanged::state).toList());
     }
