@@ -33,12 +33,15 @@ export type Posting = Told<OfPersonnel['PostingView']>
 export type AccountProgress = Told<OfPersonnel['Progress']>
 export type AccountSlip = Told<OfPersonnel['Slip']>
 
+/** Somebody of the staff, by name. */
+export type StaffName = Told<OfCase['StaffName']>
+export type AreaName = Told<OfCase['AreaName']>
+
 export type Colour = OfCase['Colour']
 export type DisputeSummary = Told<OfCase['DisputeItem']>
 export type DisputeFile = Told<OfCase['DisputeFile']>
 export type Party = OfCase['PartyForm']
 export type PartyShown = Told<OfCase['PartyView']>
-export type TimelineEntry = Told<OfCase['TimelineView']>
 export type Catalogues = Told<OfCase['CatalogueView']>
 export type CatalogueEntry = Told<OfCase['Label']>
 /** One answer of the triage; answers to the same question exclude each other. */

@@ -2,6 +2,7 @@ import { answer, versioned } from '@/api/client'
 import type { components } from '@/api/generated/case'
 import { cases } from '@/api/services'
 import type { Catalogues, DisputeFile, DisputeSummary, Page, Party } from '@/api/types'
+import type { Opened as OpenedAs } from '@/shared/file'
 
 export interface DisputeQuery {
   state?: DisputeFile['state'][]
@@ -14,11 +15,7 @@ export interface DisputeQuery {
 
 export type Report = components['schemas']['NewDispute'] & { parties: Party[] }
 
-/** A file as read, with the version that the next step names. */
-export interface Opened {
-  file: DisputeFile
-  etag: string
-}
+export type Opened = OpenedAs<DisputeFile>
 
 async function opened(call: Promise<{ data?: components['schemas']['DisputeFile']; response: Response }>): Promise<Opened> {
   const { value, etag } = await versioned(call)
@@ -42,7 +39,7 @@ export function report(body: Report, key: string): Promise<DisputeFile> {
 }
 
 /** Every step of the lifecycle and the one call that takes it. */
-export const stepPaths = {
+const stepPaths = {
   TRIAGE: '/disputes/{id}/triage',
   ASSIGNMENT: '/disputes/{id}/assignment',
   MEDIATION: '/disputes/{id}/mediation',
@@ -53,10 +50,10 @@ export const stepPaths = {
   CLOSURE: '/disputes/{id}/closure',
   WITHDRAWAL: '/disputes/{id}/withdrawal',
 } as const
-export type Step = keyof typeof stepPaths
+type Step = keyof typeof stepPaths
 
-export function take(step: Step, id: string, etag: string, body: object, key: string): Promise<Opened> {
-  return opened(cases.POST(stepPaths[step], { params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: body as never }))
+export function take(step: string, { file, etag }: Opened, body: object, key: string): Promise<Opened> {
+  return opened(cases.POST(stepPaths[step as Step], { params: { path: { id: file.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: body as never }))
 }
 
 /** The parties in full; the reason goes into the audit trail. */

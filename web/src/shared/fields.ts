@@ -1,0 +1,28 @@
+/** One input of a small form: its name in the call, and its label below the form's texts. */
+export interface Field {
+  name: string
+  label: string
+  kind: 'text' | 'line' | 'date' | 'choice' | 'person'
+  hint?: string
+  needed?: boolean
+  /** Of a choice: the codes, the first of which is chosen, and where their names are. */
+  choices?: string[]
+  names?: string
+}
+
+export type Values = Record<string, string | number | undefined>
+
+export function startOf(fields: Field[]): Values {
+  return Object.fromEntries(fields.map(({ name, choices }) => [name, choices?.[0]]))
+}
+
+/** What is sent: only what was filled in. */
+export function bodyOf(values: Values): Record<string, unknown> {
+  const entries = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null && value !== ''))
+}
+
+export function completeIn(fields: Field[], values: Values): boolean {
+  const body = bodyOf(values)
+  return fields.every(({ name, needed, kind }) => !needed || (kind === 'text' ? String(body[name] ?? '').length > 1 : body[name] !== undefined))
+}
