@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who holds what at an instant. Of several, who acts for the holder comes first, then a main posting, then the latest;
@@ -14,8 +18,6 @@ import java.util.Optional;
 @ApplicationScoped
 class Holders {
     private static final String HELD = """
-            select posting.id, person.id, person.display_name, posting.function
-            from ask
             join territory_posting_area held on held.valid_from <= ask.instant
                 and (held.valid_until is null or held.valid_until > ask.instant)
             join territory_posting posting on posting.id = held.posting_id
@@ -24,29 +26,34 @@ class Holders {
             """;
     private static final String FIRST =
             " posting.is_acting desc, posting.is_main desc, held.valid_from desc, posting.id";
-    private static final String HOLDER = "with ask as (select ?::timestamptz as instant, ?::date as day)" + HELD
-            + "where held.area_id = ? and posting.function = ? order by" + FIRST + " limit 1";
-    private static final String SERVING =
-            "with ask as (select ?::timestamptz as instant, ?::date as day, ?::integer as village),"
-                    + """
+    private static final String HOLDER =
+            """
+            with ask as (select ?::timestamptz as instant, ?::date as day)
+            select posting.id, person.id, person.display_name, posting.function
+            from ask
+            """ + HELD + "where held.area_id = ? and posting.function = ? order by" + FIRST + " limit 1";
+    private static final String SERVING = """
+            with ask as (
+                select * from unnest(?::integer[], ?::text[]::timestamptz[], ?::date[])
+                    with ordinality as asked (village, instant, day, place)),
              near as (
-                select village as area_id, 0 as distance from ask
+                select place, village as area_id, 0 as distance from ask
                 union all
-                select parent.parent_id, case parent.parent_kind when 'SECTOR' then 1 else 2 end
+                select place, parent.parent_id, case parent.parent_kind when 'SECTOR' then 1 else 2 end
                 from ask join territory_area_parent parent on parent.area_id = ask.village
                 where parent.parent_kind in ('SECTOR', 'STATION') and parent.valid_from <= ask.day
                     and (parent.valid_until is null or parent.valid_until > ask.day))
-            """
-                    + HELD
-                    + """
-            join near on near.area_id = held.area_id
-            where (posting.function = 'AUXILIARY' and near.distance = 0)
-                or posting.function = 'COMMUNITY_OFFICER'
-                or (posting.function = 'STATION_CHIEF' and near.distance = 2)
-            order by array_position(array['AUXILIARY', 'COMMUNITY_OFFICER', 'STATION_CHIEF'], posting.function),
+            select posting.id, person.id, person.display_name, posting.function, ask.place
+            from ask join near on near.place = ask.place
+            """ + HELD + """
+            where held.area_id = near.area_id
+                and ((posting.function = 'AUXILIARY' and near.distance = 0)
+                    or posting.function = 'COMMUNITY_OFFICER'
+                    or (posting.function = 'STATION_CHIEF' and near.distance = 2))
+            order by ask.place,
+                array_position(array['AUXILIARY', 'COMMUNITY_OFFICER', 'STATION_CHIEF'], posting.function),
                 near.distance,
-            """
-                    + FIRST;
+            """ + FIRST;
 
     private final Sql sql;
 
@@ -62,11 +69,31 @@ class Holders {
         return serving(villageId, at).stream().findFirst();
     }
 
+    Map<AreaAt, Holder> responsibleFor(Collection<AreaAt> records) {
+        List<AreaAt> asked = List.copyOf(Set.copyOf(records));
+        Map<AreaAt, Holder> holders = new HashMap<>();
+        served(asked).forEach(served -> holders.putIfAbsent(asked.get(served.place() - 1), served.by()));
+        return holders;
+    }
+
     List<Holder> serving(int villageId, Instant at) {
-        return sql.list(SERVING, Holders::read, at, CivilDay.of(at), villageId);
+        return served(List.of(new AreaAt(villageId, at))).stream()
+                .map(Served::by)
+                .toList();
+    }
+
+    private List<Served> served(List<AreaAt> asked) {
+        return sql.list(
+                SERVING,
+                row -> new Served(row.getInt("place"), read(row)),
+                Column.of("int", asked, AreaAt::area),
+                Column.of("text", asked, AreaAt::at),
+                Column.of("date", asked, it -> CivilDay.of(it.at())));
     }
 
     private static Holder read(ResultSet row) throws SQLException {
         return new Holder(row.getInt(1), row.getInt(2), row.getString(3), Role.valueOf(row.getString(4)));
     }
+
+    private record Served(int place, Holder by) {}
 }

@@ -24,6 +24,10 @@ class Names {
                 select value from territory_area_name where area_id = area.id
                 order by valid_from <= ask.day desc, abs(valid_from - ask.day) limit 1) name on true
             """;
+    private static final String BEARERS = """
+            select distinct on (value) value, area_id from territory_area_code where value = any (?)
+            order by value, valid_until desc nulls first, valid_from desc, area_id
+            """;
     private static final String IN_FORCE =
             " area.valid_from <= ask.day and (area.valid_until is null or area.valid_until > ask.day)";
 
@@ -55,6 +59,17 @@ class Names {
                         order by area.id
                         """, Names::read, on, code);
     }
+
+    Map<String, Area> areasByCode(Collection<String> codes) {
+        Map<String, Area> areas = new HashMap<>();
+        List<Coded> coded = sql.list(
+                BEARERS, row -> new Coded(row.getString(1), row.getInt(2)), Column.of("text", codes, code -> code));
+        Map<Integer, Area> byId = areas(coded.stream().map(Coded::area).toList());
+        coded.forEach(it -> areas.put(it.code(), byId.get(it.area())));
+        return areas;
+    }
+
+    private record Coded(String code, int area) {}
 
     List<Area> inForce(AreaKind kind, LocalDate on) {
         return sql.list(

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Questions to the replica, on any day: which ancestors an area had, who was responsible for it, what it is called.
- * Each answer costs one query. Days are civil dates of Asia/Shanghai.
+ * Each answer costs one query, however many areas it is about. Days are civil dates of Asia/Shanghai.
  */
 @ApplicationScoped
 @Unremovable
@@ -44,6 +44,11 @@ public class Territory {
         return trees.ancestorsOf(areaIds, day);
     }
 
+    /** The same for many records of the past, each on its own day. */
+    public Map<AreaAt, Ancestors> ancestorsOf(Collection<AreaAt> records) {
+        return trees.ancestorsOf(records);
+    }
+
     /** The area and everything below it in both trees on that day, of this kind. */
     public Set<Integer> below(int areaId, AreaKind kind, LocalDate day) {
         return trees.below(areaId, kind, day);
@@ -57,6 +62,11 @@ public class Territory {
     /** The area that has this code on that day. */
     public Optional<Area> areaByCode(String code, LocalDate day) {
         return names.areaByCode(code, day);
+    }
+
+    /** Areas by their codes, as they are called today; of several that had one after another, the last. Unknown codes are left out. */
+    public Map<String, Area> areasByCode(Collection<String> codes) {
+        return names.areasByCode(codes);
     }
 
     /** Areas by id as they are called today, or were called last; for the views of a list. */
@@ -85,6 +95,11 @@ public class Territory {
      */
     public Optional<Holder> responsibleFor(int villageId, Instant at) {
         return holders.responsibleFor(villageId, at);
+    }
+
+    /** The same for many records of the past, each at its own instant; where nobody was responsible, the record is left out. */
+    public Map<AreaAt, Holder> responsibleFor(Collection<AreaAt> records) {
+        return holders.responsibleFor(records);
     }
 
     /** Everybody who serves this village at that instant as responsible holder or behind one, the responsible first. */

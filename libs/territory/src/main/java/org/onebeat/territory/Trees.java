@@ -8,25 +8,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The two trees on a day, upwards and downwards. */
 @ApplicationScoped
 class Trees {
     private static final String UPWARDS = """
-            with recursive ask as (select ?::date as day), up (start, id) as (
-                select area, area from unnest(?::integer[]) area
+            with recursive up (start, day, id) as (
+                select area, day, area from unnest(?::integer[], ?::date[]) as asked (area, day)
                 union
-                select up.start, parent.parent_id
-                from ask, up join territory_area_parent parent on parent.area_id = up.id
-                where parent.valid_from <= ask.day and (parent.valid_until is null or parent.valid_until > ask.day))
-            select up.start, up.id, area.kind,
-                area.valid_from <= ask.day and (area.valid_until is null or area.valid_until > ask.day) as in_force,
+                select up.start, up.day, parent.parent_id
+                from up join territory_area_parent parent on parent.area_id = up.id
+                where parent.valid_from <= up.day and (parent.valid_until is null or parent.valid_until > up.day))
+            select up.start, up.day, up.id, area.kind,
+                area.valid_from <= up.day and (area.valid_until is null or area.valid_until > up.day) as in_force,
                 parent.parent_kind, parent.parent_id
-            from ask, up left join territory_area area on area.id = up.id
+            from up left join territory_area area on area.id = up.id
             left join territory_area_parent parent on parent.area_id = up.id
-                and parent.valid_from <= (table ask)
-                and (parent.valid_until is null or parent.valid_until > (table ask))
+                and parent.valid_from <= up.day and (parent.valid_until is null or parent.valid_until > up.day)
             order by parent.parent_id
             """;
     private static final String DOWNWARDS = """
@@ -52,7 +52,8 @@ class Trees {
     }
 
     Ancestors ancestorsOf(int areaId, LocalDate day) {
-        Lineage lineage = upwards(List.of(areaId), day).get(areaId);
+        AreaOn asked = new AreaOn(areaId, day);
+        Lineage lineage = upwards(List.of(asked)).get(asked);
         if (!lineage.known(areaId)) {
             throw lag.known() || referenced(areaId) ? new ReplicaBehind("area " + areaId) : new UnknownArea(areaId);
         }
@@ -64,9 +65,26 @@ class Trees {
 
     Map<Integer, Ancestors> ancestorsOf(Collection<Integer> areaIds, LocalDate day) {
         Map<Integer, Ancestors> places = new HashMap<>();
-        upwards(areaIds, day).forEach((areaId, lineage) -> {
+        places(areaIds.stream().map(area -> new AreaOn(area, day)).toList())
+                .forEach((asked, place) -> places.put(asked.area(), place));
+        return places;
+    }
+
+    Map<AreaAt, Ancestors> ancestorsOf(Collection<AreaAt> records) {
+        Map<AreaOn, Ancestors> places =
+                places(records.stream().map(AreaOn::of).distinct().toList());
+        Map<AreaAt, Ancestors> answers = new HashMap<>();
+        for (AreaAt asked : records) {
+            Optional.ofNullable(places.get(AreaOn.of(asked))).ifPresent(place -> answers.put(asked, place));
+        }
+        return answers;
+    }
+
+    private Map<AreaOn, Ancestors> places(List<AreaOn> asked) {
+        Map<AreaOn, Ancestors> places = new HashMap<>();
+        upwards(asked).forEach((area, lineage) -> {
             if (lineage.complete()) {
-                lineage.place().ifPresent(place -> places.put(areaId, place));
+                lineage.place().ifPresent(place -> places.put(area, place));
             }
         });
         return places;
@@ -76,10 +94,12 @@ class Trees {
         return Set.copyOf(sql.list(DOWNWARDS, row -> row.getInt(1), day, areaId, kind.name()));
     }
 
-    private Map<Integer, Lineage> upwards(Collection<Integer> areaIds, LocalDate day) {
-        Map<Integer, Lineage> lineages = new HashMap<>();
-        for (Line line : sql.list(UPWARDS, Trees::read, day, Column.ints(areaIds))) {
-            lineages.computeIfAbsent(line.start(), Lineage::new)
+    private Map<AreaOn, Lineage> upwards(List<AreaOn> asked) {
+        Map<AreaOn, Lineage> lineages = new HashMap<>();
+        Column areas = Column.of("int", asked, AreaOn::area);
+        Column days = Column.of("date", asked, AreaOn::day);
+        for (Line line : sql.list(UPWARDS, Trees::read, areas, days)) {
+            lineages.computeIfAbsent(line.start(), start -> new Lineage(start.area()))
                     .add(line.id(), line.kind(), line.inForce(), line.parentKind(), line.parent());
         }
         return lineages;
@@ -92,8 +112,19 @@ class Trees {
 
     private static Line read(ResultSet row) throws SQLException {
         return new Line(
-                row.getInt(1), row.getInt(2), row.getString(3), row.getBoolean(4), row.getString(5), row.getInt(6));
+                new AreaOn(row.getInt(1), row.getObject(2, LocalDate.class)),
+                row.getInt(3),
+                row.getString(4),
+                row.getBoolean(5),
+                row.getString(6),
+                row.getInt(7));
     }
 
-    private record Line(int start, int id, String kind, boolean inForce, String parentKind, int parent) {}
+    private record Line(AreaOn start, int id, String kind, boolean inForce, String parentKind, int parent) {}
+
+    private record AreaOn(int area, LocalDate day) {
+        static AreaOn of(AreaAt record) {
+            return new AreaOn(record.area(), CivilDay.of(record.at()));
+        }
+    }
 }
