@@ -51,15 +51,15 @@ class Problems {
 
     private List<FieldProblem> fields(Refusal refusal, Language language) {
         return refusal.places().stream()
-                .map(place -> new FieldProblem(place.field(), place.rule(), message(refusal, place, language)))
+                .map(place -> new FieldProblem(place.field(), place.rule(), message(place, language)))
                 .toList();
     }
 
-    private String message(Refusal refusal, Refusal.Place place, Language language) {
+    private String message(Refusal.Place place, Language language) {
         if (place.message() != null) {
             return place.message();
         }
-        Map<String, Object> values = new HashMap<>(refusal.values());
+        Map<String, Object> values = new HashMap<>(place.values());
         values.put("field", place.field());
         return texts.text(language, place.rule() + ".detail", values)
                 .or(() -> texts.text(language, place.rule() + ".title", values))

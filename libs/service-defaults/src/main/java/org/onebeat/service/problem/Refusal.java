@@ -21,8 +21,8 @@ public final class Refusal extends RuntimeException {
     private final List<Place> places = new ArrayList<>();
     private Duration retryAfter;
 
-    /** A field and the rule it breaks; a null message is looked up under {@code <rule>.detail}. */
-    record Place(String field, String rule, String message) {}
+    /** A field and the rule it breaks; a null message is looked up under {@code <rule>.detail}, and these values put in. */
+    record Place(String field, String rule, String message, Map<String, ?> values) {}
 
     private Refusal(Kind kind, String code, Map<String, ?> values) {
         // A refusal is an answer, not a fault: nobody reads its stack, and filling it costs more than the rest.
@@ -95,7 +95,17 @@ public final class Refusal extends RuntimeException {
 
     /** Names a field, the code of its own rule, and the message if it is at hand in the caller's language. */
     public Refusal at(String field, String rule, String message) {
-        places.add(new Place(field, rule, message));
+        places.add(new Place(field, rule, message, values));
+        return this;
+    }
+
+    /** Names what another refusal says of one part of the request, such as {@code records[17]}; in place of throwing it. */
+    public Refusal at(String part, Refusal refusal) {
+        if (refusal.places.isEmpty()) {
+            places.add(new Place(part, refusal.code, null, refusal.values));
+        }
+        refusal.places.forEach(place ->
+                places.add(new Place(part + "." + place.field(), place.rule(), place.message(), place.values())));
         return this;
     }
 

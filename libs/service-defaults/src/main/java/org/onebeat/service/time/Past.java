@@ -31,16 +31,21 @@ public class Past {
      * @throws Refusal 422 {@code occurred-in-future} or {@code occurred-too-early}
      */
     public Instant occurredAt(Instant told) {
+        return occurredAt(told, "occurredAt");
+    }
+
+    /** @param field what the caller calls it */
+    public Instant occurredAt(Instant told, String field) {
         var now = clock.instant();
         if (told == null) {
             return now;
         }
         if (told.isAfter(now.plus(windows.tolerance()))) {
-            throw Refusal.ruleBroken("occurred-in-future").at("occurredAt");
+            throw Refusal.ruleBroken("occurred-in-future").at(field);
         }
         var days = window();
         if (told.isBefore(now.minus(Duration.ofDays(days)).minus(windows.tolerance()))) {
-            throw Refusal.ruleBroken("occurred-too-early", Map.of("days", days)).at("occurredAt");
+            throw Refusal.ruleBroken("occurred-too-early", Map.of("days", days)).at(field);
         }
         return told.isAfter(now) ? now : told;
     }
