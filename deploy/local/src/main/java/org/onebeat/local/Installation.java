@@ -12,7 +12,7 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
     static final String CITY_NAME = "周口市";
     public static final String ADMINISTRATOR = "admin";
 
-    int port(int usual) {
+    public int port(int usual) {
         return usual + offset;
     }
 
@@ -28,7 +28,7 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
         return keycloakAddress().resolve("/realms/onebeat");
     }
 
-    String postgresAddress(String database) {
+    public String postgresAddress(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(Topology.POSTGRES), database);
     }
 
@@ -41,7 +41,7 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
         return secrets.typed("demonstration");
     }
 
-    String postgresPassword() {
+    public String postgresPassword() {
         return secrets.password("postgres.superuser");
     }
 
@@ -49,7 +49,7 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
         return secrets.password("keycloak.admin");
     }
 
-    Database database(String name) {
+    public Database database(String name) {
         return new Database(
                 name, secrets.password("database." + name + ".owner"), secrets.password("database." + name + ".app"));
     }

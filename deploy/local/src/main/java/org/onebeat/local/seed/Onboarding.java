@@ -9,7 +9,7 @@ import org.onebeat.local.Broken;
 import org.onebeat.local.process.Await;
 
 /** Uploads a workbook to one authority and commits it, as a user would by the same calls. */
-final class Onboarding {
+public final class Onboarding {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String BOUNDARY = "onebeat-" + UUID.randomUUID();
@@ -17,13 +17,13 @@ final class Onboarding {
     private final Api api;
     private final String path;
 
-    Onboarding(Api api, String service) {
+    public Onboarding(Api api, String service) {
         this.api = api;
         this.path = "/api/v1/" + service + "/onboardings";
     }
 
     /** Waits while the authority has not yet heard who is calling, or of what the workbook builds on. */
-    void carryOut(byte[] workbook) {
+    public void carryOut(byte[] workbook) {
         boolean done = Await.until(PATIENCE, () -> attempt(workbook));
         if (!done) {
             throw new Broken("The first data were not taken by " + path + " in time");

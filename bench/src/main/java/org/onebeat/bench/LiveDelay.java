@@ -1,0 +1,135 @@
+package org.onebeat.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import org.onebeat.local.Broken;
+import org.onebeat.local.process.Await;
+
+/**
+ * From a commit to the stream that the leader's browser reads: disputes are reported at a steady rate, and the n-th of
+ * them counts as shown with the first answer on the stream whose total has grown by n.
+ */
+final class LiveDelay {
+
+    private static final String STREAM = "/api/v1/assessment/overview/live";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final URI gateway;
+    private final Officer leader;
+    /** When the stream first showed a total of at least so many. */
+    private final ConcurrentSkipListMap<Long, Long> shown = new ConcurrentSkipListMap<>();
+
+    LiveDelay(URI gateway, Officer leader) {
+        this.gateway = gateway;
+        this.leader = leader;
+    }
+
+    /** @param report reports one dispute and returns when it is answered, so committed */
+    Pace measure(int perSecond, Duration time, Runnable report) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpResponse<Stream<String>> stream = open(http);
+            Thread.ofPlatform().daemon().start(() -> stream.body().forEach(this::take));
+            expect(() -> !shown.isEmpty());
+            long before = shown.lastKey();
+            List<Long> committed = reportSteadily(perSecond, time, report);
+            expect(() -> shown.lastKey() >= before + committed.size());
+            return Pace.of(delays(before, committed), time);
+        }
+    }
+
+    private HttpResponse<Stream<String>> open(HttpClient http) {
+        var request = HttpRequest.newBuilder(gateway.resolve(STREAM))
+                .header("Accept", "text/event-stream")
+                .header("Authorization", "Bearer " + leader.token())
+                .build();
+        try {
+            HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
+            if (response.statusCode() != 200) {
+                throw new Broken("The stream answers " + response.statusCode());
+            }
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Broken("interrupted", e);
+        }
+    }
+
+    private void take(String line) {
+        if (line.startsWith("data:")) {
+            shown.putIfAbsent(found(line.substring(5)), System.nanoTime());
+        }
+    }
+
+    private static long found(String answer) {
+        try {
+            for (JsonNode figure : JSON.readTree(answer).path("figures")) {
+                if (figure.path("indicator").asText().equals("FOUND")) {
+                    return figure.path("value").asLong();
+                }
+            }
+            throw new Broken("The stream does not tell how many disputes were found");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Long> reportSteadily(int perSecond, Duration time, Runnable report) {
+        var committed = new LinkedBlockingQueue<Long>();
+        try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+                var callers = Executors.newFixedThreadPool(32)) {
+            var ticking = clock.scheduleAtFixedRate(
+                    () -> callers.submit(() -> {
+                        report.run();
+                        committed.add(System.nanoTime());
+                    }),
+                    0,
+                    1_000_000_000L / perSecond,
+                    TimeUnit.NANOSECONDS);
+            clock.schedule(() -> ticking.cancel(false), time.toMillis(), TimeUnit.MILLISECONDS);
+            clock.shutdown();
+            clock.awaitTermination(time.toMillis() + PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        List<Long> sorted = new ArrayList<>(committed);
+        sorted.sort(null);
+        return sorted;
+    }
+
+    private Histogram delays(long before, List<Long> committed) {
+        var delays = new Histogram(3);
+        for (int i = 0; i < committed.size(); i++) {
+            long seen = shown.ceilingEntry(before + i + 1).getValue();
+            delays.recordValue(Math.max(0, (seen - committed.get(i)) / 1_000));
+        }
+        return delays;
+    }
+
+    private static void expect(BooleanSupplier condition) {
+        if (!Await.until(PATIENCE, condition)) {
+            throw new Broken("The stream did not show what was reported within " + PATIENCE.toSeconds() + " s");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.onebeat.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onebeat.local.Broken;
+import org.onebeat.local.Installation;
+import org.onebeat.local.Place;
+import org.onebeat.local.Repository;
+import org.onebeat.local.Secrets;
+import org.onebeat.local.process.Ledger;
+
+/** A platform of the bench's own, started by the same {@code ./run} as everybody's. */
+final class Platform implements AutoCloseable {
+
+    private static final int OFFSET = 4000;
+    private static final String READY = "OneBeat is ready";
+
+    private final Process launcher;
+    private final Installation at;
+    private final Duration startUp;
+
+    private Platform(Process launcher, Installation at, Duration startUp) {
+        this.launcher = launcher;
+        this.at = at;
+        this.startUp = startUp;
+    }
+
+    /** Starts it empty, stops it, and starts it again: the second time is the warm start that is told. */
+    static Platform start(Repository repository) {
+        begin(repository, true).close();
+        return begin(repository, false);
+    }
+
+    private static Platform begin(Repository repository, boolean fresh) {
+        var place = new Place(repository.root().resolve(".onebeat/bench"));
+        var words = new ArrayList<>(List.of(
+                "./run", "--bare", "--data", place.root().toString(), "--port-offset", Integer.toString(OFFSET)));
+        if (fresh) {
+            words.add("--fresh");
+        }
+        long begin = System.nanoTime();
+        try {
+            Process launcher = new ProcessBuilder(words)
+                    .directory(repository.root().toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            awaitReady(launcher);
+            var at = new Installation(repository, place, new Secrets(place.secrets()), OFFSET);
+            return new Platform(launcher, at, Duration.ofNanos(System.nanoTime() - begin));
+        } catch (IOException e) {
+            throw new Broken("The platform could not be started", e);
+        }
+    }
+
+    private static void awaitReady(Process launcher) throws IOException {
+        var output = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            System.out.println("  " + line);
+            if (line.contains(READY)) {
+                Thread.ofPlatform().daemon().start(() -> output.lines().forEach(more -> {}));
+                return;
+            }
+        }
+        throw new Broken("The platform ended before it was ready");
+    }
+
+    Installation at() {
+        return at;
+    }
+
+    URI gateway() {
+        return at.gatewayAddress();
+    }
+
+    /** The address of a service itself, past the gateway. */
+    URI service(int usualPort) {
+        return URI.create("http://127.0.0.1:" + at.port(usualPort));
+    }
+
+    /** From the command to a platform that answers, with everything built already. */
+    Duration startUp() {
+        return startUp;
+    }
+
+    /** The platform's processes by name; PostgreSQL's is the postmaster. */
+    Map<String, Long> processes() {
+        var processes = new TreeMap<String, Long>();
+        for (Ledger.Entry entry : new Ledger(at.place().pids()).alive()) {
+            if (entry.pid() != launcher.pid()) {
+                processes.put(entry.name(), entry.pid());
+            }
+        }
+        return processes;
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            launcher.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
