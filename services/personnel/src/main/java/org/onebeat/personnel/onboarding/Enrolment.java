@@ -11,6 +11,7 @@ import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.PersonChanged;
+import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.personnel.posting.Postings;
 import org.onebeat.personnel.posting.TemporalRules;
 import org.onebeat.personnel.register.Announcements;
@@ -46,7 +47,7 @@ class Enrolment {
         rules.postpone();
         Map<String, Person> known = new LinkedHashMap<>(plan.register().people());
         Map<String, Person> touched = new LinkedHashMap<>();
-        List<PersonChanged> registered = register(plan.people(), known, touched, now);
+        List<PersonChanged> registered = register(plan, known, touched, now);
         Deployment deployment = new Deployment(plan.register(), postings, numbers, now);
         deployment.carryOut(plan.postings(), known, touched);
         rules.ask();
@@ -58,15 +59,21 @@ class Enrolment {
     }
 
     private List<PersonChanged> register(
-            List<PersonStep> steps, Map<String, Person> known, Map<String, Person> touched, Instant now) {
+            Plan plan, Map<String, Person> known, Map<String, Person> touched, Instant now) {
+        List<PersonStep> steps = plan.people();
         List<PersonChanged> told = new ArrayList<>();
+        Map<ServiceNumber, Instant> begins = plan.begins();
         Queue<Integer> ids = numbers.ofPeople((int)
                 steps.stream().filter(step -> step.change() == Change.ADDED).count());
         for (PersonStep step : steps) {
             switch (step.change()) {
                 case ADDED -> {
-                    Person person = people.add(
-                            Person.register(ids.remove(), step.number(), step.particulars(), CivilTime.dayOf(now)));
+                    Instant begin = begins.getOrDefault(step.number(), now);
+                    Person person = people.add(Person.register(
+                            ids.remove(),
+                            step.number(),
+                            step.particulars(),
+                            CivilTime.dayOf(begin.isBefore(now) ? begin : now)));
                     known.put(step.number().value(), person);
                     touched.put(step.number().value(), person);
                     told.add(person.registered());

@@ -1,6 +1,11 @@
 package org.onebeat.personnel.onboarding;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.workbook.Findings;
 
 /**
@@ -19,5 +24,12 @@ record Plan(
     boolean isProvisional() {
         return people.stream().anyMatch(step -> !step.unit().isKnown())
                 || postings.stream().anyMatch(PostingStep::isProvisional);
+    }
+
+    /** When each person's first posting of the workbook begins: nobody serves before they are there. */
+    Map<ServiceNumber, Instant> begins() {
+        return postings.stream()
+                .collect(Collectors.toMap(
+                        PostingStep::number, PostingStep::from, BinaryOperator.minBy(Instant::compareTo)));
     }
 }

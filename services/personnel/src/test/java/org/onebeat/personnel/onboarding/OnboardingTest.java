@@ -7,18 +7,29 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onebeat.personnel.Desk.CLERK3;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Village;
+import org.onebeat.territory.Holder;
+import org.onebeat.territory.Role;
+import org.onebeat.territory.Territory;
 
 @QuarkusTest
 class OnboardingTest extends PersonnelTest {
+
+    @Inject
+    Territory territory;
 
     @Test
     void bringsPeopleAndTheirPostings() {
@@ -39,6 +50,26 @@ class OnboardingTest extends PersonnelTest {
                 .body("items[0].function", equalTo("AUXILIARY"))
                 .body("items[0].main", equalTo(true))
                 .body("items[0].areas.code", contains(village.code()));
+    }
+
+    /** The past is brought in later: its records ask who held the village then. */
+    @Test
+    void postingOfThePastHasItsHolderFromItsFirstDay() {
+        Village village = Village.fresh();
+        byte[] workbook = new Book()
+                .person("A1004", "李四明", "城关派出所")
+                .row("postings", "A1004", "包村辅警", village.code(), "2025-03-01")
+                .bytes();
+
+        CLERK3.enrol(workbook);
+
+        Instant firstDay = Instant.parse("2025-03-01T02:00:00Z");
+        assertEquals("李四明", holder(village, firstDay).orElseThrow().displayName());
+        assertEquals(Optional.empty(), holder(village, firstDay.minus(Duration.ofDays(1))));
+    }
+
+    private Optional<Holder> holder(Village village, Instant at) {
+        return QuarkusTransaction.requiringNew().call(() -> territory.holderOf(village.id(), Role.AUXILIARY, at));
     }
 
     @Test
