@@ -8,39 +8,46 @@ import java.util.List;
 /**
  * What was asked for on the command line.
  *
+ * @param bare without the demonstration city: only its counties and accounts
  * @param data folder of everything this platform remembers
  * @param offset added to every port
  */
-record Options(boolean help, boolean fresh, Path data, int offset) {
+record Options(boolean help, boolean fresh, boolean bare, Path data, int offset) {
 
     static final String HELP = """
             ./run            builds what has changed, starts everything, and shows where it is
+              --bare         without the demonstration city: only its counties and accounts
               --fresh        removes the data of earlier runs first
               --data DIR     keeps data, logs and passwords in DIR (default .onebeat/platform)
               --port-offset N  adds N to every port, so that a second platform runs beside the first
               --help         this
 
             Needs Linux on x86-64 with JDK 25, Maven 3.8+, Node 20+ and 3 GB of disk; no Docker, no root.
-            The first run downloads PostgreSQL, Kafka and Keycloak from Maven Central.
-            Data stays in .onebeat/platform: a second ./run finds it. Ctrl-C stops everything in order.
+            The first run downloads PostgreSQL, Kafka and Keycloak from Maven Central, and brings in a demonstration city
+            with 14 months of work in the background, some minutes long; Ctrl-C in between is no harm, it goes on at the
+            next start. Data stays in .onebeat/platform: a second ./run finds it. Ctrl-C stops everything in order.
             Ports: 8080 pages and API, 8081 to 8086 services, 8090 and 9090 Keycloak, 15432 PostgreSQL, 19092 Kafka.
             """;
 
     static Options parse(List<String> words, Path defaultData) {
         Deque<String> left = new ArrayDeque<>(words);
-        var options = new Options(false, false, defaultData, 0);
+        boolean help = false;
+        boolean fresh = false;
+        boolean bare = false;
+        Path data = defaultData;
+        int offset = 0;
         while (!left.isEmpty()) {
             String word = left.pop();
-            options = switch (word) {
-                case "--help", "-h" -> new Options(true, options.fresh, options.data, options.offset);
-                case "--fresh" -> new Options(options.help, true, options.data, options.offset);
-                case "--data" -> new Options(options.help, options.fresh, folder(value(word, left)), options.offset);
-                case "--port-offset" ->
-                    new Options(options.help, options.fresh, options.data, number(word, value(word, left)));
+            switch (word) {
+                case "--help", "-h" -> help = true;
+                case "--fresh" -> fresh = true;
+                case "--bare" -> bare = true;
+                case "--data" -> data = folder(value(word, left));
+                case "--port-offset" -> offset = number(word, value(word, left));
                 default -> throw new Broken("Unknown option " + word + "; see ./run --help");
-            };
+            }
         }
-        return options;
+        return new Options(help, fresh, bare, data, offset);
     }
 
     private static Path folder(String text) {

@@ -14,13 +14,18 @@ class OptionsTest {
 
     @Test
     void withoutWordsEverythingIsAsUsual() {
-        assertEquals(new Options(false, false, USUAL, 0), Options.parse(List.of(), USUAL));
+        assertEquals(new Options(false, false, false, USUAL, 0), Options.parse(List.of(), USUAL));
     }
 
     @Test
     void aSecondPlatformHasItsOwnDataAndPorts() {
         var words = List.of("--fresh", "--data", "/other/", "--port-offset", "100");
-        assertEquals(new Options(false, true, Path.of("/other"), 100), Options.parse(words, USUAL));
+        assertEquals(new Options(false, true, false, Path.of("/other"), 100), Options.parse(words, USUAL));
+    }
+
+    @Test
+    void aBarePlatformHasNoDemonstrationCity() {
+        assertTrue(Options.parse(List.of("--bare"), USUAL).bare());
     }
 
     @Test
