@@ -21,12 +21,14 @@ public class Territory {
     private final Names names;
     private final Holders holders;
     private final People people;
+    private final Beats beats;
 
-    Territory(Trees trees, Names names, Holders holders, People people) {
+    Territory(Trees trees, Names names, Holders holders, People people, Beats beats) {
         this.trees = trees;
         this.names = names;
         this.holders = holders;
         this.people = people;
+        this.beats = beats;
     }
 
     /**
@@ -86,7 +88,12 @@ public class Territory {
 
     /** Who holds this function for exactly this area at that instant; who acts for the holder comes first. */
     public Optional<Holder> holderOf(int areaId, Role function, Instant at) {
-        return holders.holderOf(areaId, function, at);
+        return holdersOf(areaId, function, at).stream().findFirst();
+    }
+
+    /** Everybody who holds this function for exactly this area at that instant: all clerks of a county. */
+    public List<Holder> holdersOf(int areaId, Role function, Instant at) {
+        return holders.holdersOf(areaId, function, at);
     }
 
     /**
@@ -105,6 +112,11 @@ public class Territory {
     /** Everybody who serves this village at that instant as responsible holder or behind one, the responsible first. */
     public List<Holder> serving(int villageId, Instant at) {
         return holders.serving(villageId, at);
+    }
+
+    /** Every village of this area (the area itself, if it is one) with where it stands and who is named for it. */
+    public List<Beat> beats(int areaId, Instant at) {
+        return beats.below(areaId, at);
     }
 
     public Optional<Person> person(int id) {
