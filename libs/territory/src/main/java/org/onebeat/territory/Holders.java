@@ -31,7 +31,7 @@ class Holders {
             with ask as (select ?::timestamptz as instant, ?::date as day)
             select posting.id, person.id, person.display_name, posting.function
             from ask
-            """ + HELD + "where held.area_id = ? and posting.function = ? order by" + FIRST + " limit 1";
+            """ + HELD + "where held.area_id = ? and posting.function = ? order by" + FIRST;
     private static final String SERVING = """
             with ask as (
                 select * from unnest(?::integer[], ?::text[]::timestamptz[], ?::date[])
@@ -61,8 +61,8 @@ class Holders {
         this.sql = sql;
     }
 
-    Optional<Holder> holderOf(int areaId, Role function, Instant at) {
-        return sql.first(HOLDER, Holders::read, at, CivilDay.of(at), areaId, function.name());
+    List<Holder> holdersOf(int areaId, Role function, Instant at) {
+        return sql.list(HOLDER, Holders::read, at, CivilDay.of(at), areaId, function.name());
     }
 
     Optional<Holder> responsibleFor(int villageId, Instant at) {
