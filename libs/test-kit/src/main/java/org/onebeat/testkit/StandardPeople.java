@@ -26,6 +26,7 @@ public final class StandardPeople {
     public static final int NOBODY = 13;
     public static final int CLERK30 = 14;
     public static final int AUX510 = 15;
+    public static final int IMPORTER3 = 16;
 
     private StandardPeople() {}
 
@@ -50,7 +51,8 @@ public final class StandardPeople {
                 person(HOTLINE, "hotline", "12345热线", 3),
                 person(NOBODY, "nobody", "褚无岗", 41),
                 person(CLERK30, "clerk30", "卫文员", 30),
-                person(AUX510, "aux510", "蒋辅警", 410));
+                person(AUX510, "aux510", "蒋辅警", 410),
+                person(IMPORTER3, "importer3", "沈导入", 3));
     }
 
     private static PersonState person(int id, String account, String name, int unit) {
@@ -82,7 +84,8 @@ public final class StandardPeople {
                 ended(ENDED51, Role.AUXILIARY, 51),
                 held(HOTLINE, Role.SYSTEM, 3),
                 held(CLERK30, Role.COUNTY_CLERK, 30),
-                held(AUX510, Role.AUXILIARY, 510));
+                held(AUX510, Role.AUXILIARY, 510),
+                held(IMPORTER3, Role.IMPORTER, 3));
     }
 
     static PostingState posting(int id) {
