@@ -129,6 +129,18 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'POST /disputes/{id}/closure': step({}),
     'POST /disputes/{id}/withdrawal': step({ reason: '不归我管' }),
     'POST /disputes/{id}/disclosures': step({ reason: '想看一看' }),
+    'POST /imports/disputes': {
+      by: 'clerk',
+      outcome: 'refused',
+      tries: (world) => [
+        {
+          body: {
+            county: '411603',
+            records: [{ reference: 'leak-1', village: world.villageCode, category: 'NEIGHBOUR', source: 'VISIT', summary: '不归我管', occurredAt: '2025-03-02T01:00:00Z' }],
+          },
+        },
+      ],
+    },
   },
   assessment: {
     ...common,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.onebeat.cases.imports.PastCase;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Tokens;
 
@@ -23,6 +24,8 @@ public record Desk(String account, Role... roles) {
     public static final Desk CHIEF41 = new Desk("chief41", Role.STATION_CHIEF);
     public static final Desk CLERK3 = new Desk("clerk3", Role.COUNTY_CLERK);
     public static final Desk CLERK2 = new Desk("clerk2", Role.COUNTY_CLERK);
+
+    public static final Desk IMPORTER3 = new Desk("importer3", Role.IMPORTER);
 
     /** Every way to open a file onwards, with the bodies that it takes. */
     public static final Map<String, Map<String, ?>> STEPS = Map.of(
@@ -51,6 +54,11 @@ public record Desk(String account, Role... roles) {
 
     public Response report(Map<String, ?> body) {
         return posting(body).post("/disputes");
+    }
+
+    /** Brings in disputes of the past of county 411603. */
+    public Response bring(PastCase... records) {
+        return posting(PastCase.call("411603", records)).post("/imports/disputes");
     }
 
     /** The id of a new dispute in this village. */

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.onebeat.cases.imports.PastCase;
 
 /**
  * What a call costs in statements, as the database counts them: scope, wall, idempotency, audit, outbox and names
@@ -57,6 +59,15 @@ class QueryCountTest extends CaseTest {
                 .take(id, "mediation", Desk.STEPS.get("mediation"), 2)
                 .then()
                 .statusCode(200));
+    }
+
+    @Test
+    void anImportAsksOnceHoweverManyRecords() {
+        PastCase[] many = Stream.generate(() -> PastCase.closed("411603001201", "2025-03-02T01:00:00Z"))
+                .limit(100)
+                .toArray(PastCase[]::new);
+        // 7 papers of every file go over in rows of many values, whose statements differ in length
+        assertCostAtMost(80, () -> Desk.IMPORTER3.bring(many).then().statusCode(200));
     }
 
     private void assertCostAtMost(int statements, Runnable call) {

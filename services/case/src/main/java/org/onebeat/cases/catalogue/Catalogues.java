@@ -24,6 +24,12 @@ public class Catalogues {
         return all(Source.class);
     }
 
+    /** Reads all terms at once, for a transaction that asks for many. */
+    public void load() {
+        categories();
+        sources();
+    }
+
     /**
      * Refuses a category or a source that the city does not know.
      *

@@ -57,7 +57,7 @@ public class Dispute extends CaseFile {
         Dispute dispute = new Dispute(report, act);
         Standing standing = dispute.tell(Happening.REPORTED, act, null, () -> {
             dispute.name(report.parties());
-            dispute.entrustTo(report.holder(), How.ROUTED, act.recordedAt());
+            dispute.entrustTo(report.holder(), How.ROUTED, act.entrustedSince());
         });
         return new Opened(dispute, new DisputeEvent.Reported(standing));
     }
@@ -91,7 +91,7 @@ public class Dispute extends CaseFile {
             if (state == DisputeState.TRIAGED) {
                 moveTo(DisputeState.ASSIGNED);
             }
-            person.ifPresent(chosen -> entrustTo(chosen, How.ASSIGNED, act.recordedAt()));
+            person.ifPresent(chosen -> entrustTo(chosen, How.ASSIGNED, act.entrustedSince()));
         }));
     }
 
@@ -162,9 +162,8 @@ public class Dispute extends CaseFile {
      *
      * @param holder person id, null where nobody holds the village now
      */
-    public DisputeEvent.Moved move(Instant now, Ancestors where, Integer holder, How how) {
+    public DisputeEvent.Moved move(Act act, Ancestors where, Integer holder, How how) {
         Integer previous = responsible();
-        Act act = Act.now(null, now);
         Standing standing = record(Happening.MOVED, act, act.recordedAt(), null, () -> {
             placeAt(where);
             entrustTo(holder, how, act.recordedAt());
@@ -221,6 +220,11 @@ public class Dispute extends CaseFile {
         return state.isAgreed()
                 ? FollowUpRound.nextDue(followUpRounds, presentMediation().agreedAt())
                 : Optional.empty();
+    }
+
+    /** When its latest step happened: none can be earlier. */
+    public Instant lastOccurredAt() {
+        return lastOccurredAt;
     }
 
     public long version() {

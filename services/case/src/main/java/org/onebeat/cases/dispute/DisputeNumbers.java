@@ -3,6 +3,12 @@ package org.onebeat.cases.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Territory;
 
@@ -11,11 +17,11 @@ import org.onebeat.territory.Territory;
  * draw last; counties do not wait for one another.
  */
 @ApplicationScoped
-class DisputeNumbers {
+public class DisputeNumbers {
 
     private static final String DRAW = """
-            insert into dispute_count (county_id, year, drawn) values (:county, :year, 1)
-            on conflict (county_id, year) do update set drawn = dispute_count.drawn + 1
+            insert into dispute_count (county_id, year, drawn) values (:county, :year, :many)
+            on conflict (county_id, year) do update set drawn = dispute_count.drawn + excluded.drawn
             returning drawn
             """;
 
@@ -28,12 +34,29 @@ class DisputeNumbers {
     }
 
     DisputeNumber next(int countyId, Instant recordedAt) {
+        return next(countyId, List.of(recordedAt)).getFirst();
+    }
+
+    /** A number of its own year for each of these instants, in their order: one draw per year. */
+    public List<DisputeNumber> next(int countyId, List<Instant> instants) {
         String code = territory.area(countyId).orElseThrow().code();
-        int year = CivilTime.dayOf(recordedAt).getYear();
-        int count = (Integer) entities.createNativeQuery(DRAW, Integer.class)
+        List<Integer> years =
+                instants.stream().map(at -> CivilTime.dayOf(at).getYear()).toList();
+        Map<Integer, Integer> last = new HashMap<>();
+        years.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(any -> 1)))
+                .forEach((year, many) -> last.put(year, draw(countyId, year, many) - many));
+        return years.stream()
+                .map(year -> DisputeNumber.of(code, year, last.merge(year, 1, Integer::sum)))
+                .toList();
+    }
+
+    /** The last of so many numbers. */
+    private int draw(int countyId, int year, int many) {
+        return (Integer) entities.createNativeQuery(DRAW, Integer.class)
                 .setParameter("county", countyId)
                 .setParameter("year", year)
+                .setParameter("many", many)
                 .getSingleResult();
-        return DisputeNumber.of(code, year, count);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.onebeat.service.problem.Refusal;
 
 /** Why a dispute refuses a step. */
-final class DisputeRefusals {
+public final class DisputeRefusals {
 
     private DisputeRefusals() {}
 
@@ -16,7 +16,12 @@ final class DisputeRefusals {
     }
 
     static Refusal occurredBeforePrevious(Instant previous) {
+        return occurredBeforePrevious(previous, "occurredAt");
+    }
+
+    /** @param field what the caller calls the time of the step */
+    public static Refusal occurredBeforePrevious(Instant previous, String field) {
         return Refusal.ruleBroken("occurred-before-previous", Map.of("previous", previous))
-                .at("occurredAt");
+                .at(field);
     }
 }

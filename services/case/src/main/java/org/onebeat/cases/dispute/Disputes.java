@@ -29,7 +29,7 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
     }
 
     /** Writes what was done, so that a version that was changed meanwhile is refused, and the new one is known. */
-    void settle() {
+    public void settle() {
         flush();
     }
 }

@@ -31,7 +31,7 @@ class Docket {
 
     /** An act of the present caller; {@code told} is when it happened, null for just now. */
     Act act(Instant told) {
-        return new Act(caller.personId(), Optional.ofNullable(told).map(past::occurredAt), clock.instant());
+        return new Act(caller.personId(), Optional.ofNullable(told).map(past::occurredAt), clock.instant(), false);
     }
 
     /** @param reason why, where one is asked for; null otherwise */

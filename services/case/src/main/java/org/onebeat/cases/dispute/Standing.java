@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param agreed an agreement stands
  * @param resolved an agreement stands and its first follow-up held
  * @param arisenAt when the dispute itself was found: the period in which it counts
+ * @param imported this came in with the past: who hears it starts no clock and notifies nobody
  */
 public record Standing(
         UUID dispute,
@@ -33,6 +34,7 @@ public record Standing(
         boolean agreed,
         boolean resolved,
         Instant arisenAt,
+        boolean imported,
         @JsonIgnore long sequence) {
 
     static Standing of(Dispute dispute, Act act, Instant occurredAt) {
@@ -53,6 +55,7 @@ public record Standing(
                 state.isAgreed(),
                 state.isResolved(),
                 dispute.occurredAt(),
+                act.imported(),
                 dispute.sequence());
     }
 }

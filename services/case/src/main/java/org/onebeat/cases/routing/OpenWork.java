@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onebeat.cases.dispute.Act;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.Disputes;
 import org.onebeat.cases.routing.Responsibility.How;
@@ -74,7 +75,7 @@ class OpenWork {
         Integer person = stays ? present.person() : holder;
         How how = stays ? How.ASSIGNED : How.ROUTED;
         if (!present.is(person, how) || !dispute.ancestors().equals(where)) {
-            outbox.append(dispute.move(now, where, person, how));
+            outbox.append(dispute.move(Act.now(null, now), where, person, how));
         }
     }
 

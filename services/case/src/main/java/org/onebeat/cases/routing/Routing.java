@@ -2,10 +2,15 @@ package org.onebeat.cases.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaAt;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.Refused;
@@ -46,6 +51,16 @@ public class Routing {
     /** Person id of whoever holds the village at that instant; null where nobody does. */
     public Integer holderOf(int village, Instant at) {
         return territory.responsibleFor(village, at).map(Holder::personId).orElse(null);
+    }
+
+    /** How it is with these villages now; neither that nor their holders change until the transaction ends. */
+    public Present present(Collection<Integer> villages, Instant now) {
+        lock.together();
+        Set<AreaAt> asked =
+                villages.stream().map(village -> new AreaAt(village, now)).collect(Collectors.toSet());
+        Map<Integer, Integer> holders = new HashMap<>();
+        territory.responsibleFor(asked).forEach((village, holder) -> holders.put(village.area(), holder.personId()));
+        return new Present(territory.ancestorsOf(Set.copyOf(villages), CivilTime.dayOf(now)), holders);
     }
 
     /**

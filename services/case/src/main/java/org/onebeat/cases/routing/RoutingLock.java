@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
  * posting changes is either seen by the move, or routed by the new posting. Held until the end of the transaction.
  */
 @ApplicationScoped
-class RoutingLock {
+public class RoutingLock {
 
     private static final int KEY = 411_600;
 
@@ -19,7 +19,7 @@ class RoutingLock {
     }
 
     /** Many route side by side. */
-    void together() {
+    public void together() {
         take("pg_advisory_xact_lock_shared");
     }
 

@@ -55,7 +55,7 @@ class DisputeEventContractTest {
         events.put(
                 Happening.MOVED,
                 SomeDispute.in(DisputeState.ASSIGNED)
-                        .move(SomeDispute.instant(60), SomeDispute.WHERE, null, How.ROUTED));
+                        .move(Act.now(null, SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED));
         return events;
     }
 }

@@ -54,7 +54,7 @@ class DisputeTest {
     @Test
     void aStepMayHaveHappenedEarlierThanItIsRecorded() {
         Dispute dispute = SomeDispute.in(DisputeState.REPORTED);
-        Act act = new Act(SomeDispute.OFFICER, Optional.of(SomeDispute.instant(5)), SomeDispute.instant(600));
+        Act act = Act.then(SomeDispute.OFFICER, SomeDispute.instant(5), SomeDispute.instant(600));
         DisputeEvent event = SomeDispute.take(Step.TRIAGE, dispute, act);
         assertEquals(SomeDispute.instant(5), event.standing().occurredAt());
         assertEquals(SomeDispute.instant(600), event.standing().recordedAt());
@@ -63,7 +63,7 @@ class DisputeTest {
     @Test
     void aStepCannotHaveHappenedBeforeTheOneOnWhichItBuilds() {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
-        Act act = new Act(SomeDispute.OFFICER, Optional.of(SomeDispute.instant(2)), SomeDispute.instant(60));
+        Act act = Act.then(SomeDispute.OFFICER, SomeDispute.instant(2), SomeDispute.instant(60));
         Refusal refusal = assertThrows(Refusal.class, () -> dispute.agree(act, "各退一步"));
         assertEquals("occurred-before-previous", refusal.code());
         assertEquals(DisputeState.MEDIATING, dispute.state());
@@ -79,7 +79,8 @@ class DisputeTest {
     @Test
     void aMoveEndsOneResponsibilityWhereTheNextBegins() {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
-        DisputeEvent.Moved event = dispute.move(SomeDispute.instant(60), SomeDispute.WHERE, 9, How.ROUTED);
+        DisputeEvent.Moved event =
+                dispute.move(Act.now(null, SomeDispute.instant(60)), SomeDispute.WHERE, 9, How.ROUTED);
         List<Responsibility> entries = dispute.responsibilities();
         assertEquals(SomeDispute.HOLDER, event.previousResponsible());
         assertEquals(9, dispute.responsible());
@@ -90,8 +91,8 @@ class DisputeTest {
     @Test
     void aMoveLeavesTheLifecycleAndItsTimesAlone() {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
-        dispute.move(SomeDispute.instant(60), SomeDispute.WHERE, null, How.ROUTED);
-        Act earlier = new Act(SomeDispute.OFFICER, Optional.of(SomeDispute.instant(30)), SomeDispute.instant(90));
+        dispute.move(Act.now(null, SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED);
+        Act earlier = Act.then(SomeDispute.OFFICER, SomeDispute.instant(30), SomeDispute.instant(90));
         assertEquals("AGREED", dispute.agree(earlier, "各退一步").standing().state());
     }
 
@@ -99,7 +100,8 @@ class DisputeTest {
     void aVillageThatStandsElsewhereTakesItsMattersAlong() {
         Dispute dispute = SomeDispute.in(DisputeState.TRIAGED);
         Ancestors elsewhere = new Ancestors(3, 32, 42, null, 51);
-        DisputeEvent.Moved event = dispute.move(SomeDispute.instant(60), elsewhere, SomeDispute.HOLDER, How.ROUTED);
+        DisputeEvent.Moved event =
+                dispute.move(Act.now(null, SomeDispute.instant(60)), elsewhere, SomeDispute.HOLDER, How.ROUTED);
         assertEquals(42, event.standing().place().station());
         assertEquals(1, dispute.responsibilities().size());
     }
@@ -107,7 +109,7 @@ class DisputeTest {
     @Test
     void twoClocksThatDifferNeverMakeAnEmptyResponsibility() {
         Dispute dispute = SomeDispute.in(DisputeState.REPORTED);
-        dispute.move(SomeDispute.REPORTED_AT.minusSeconds(1), SomeDispute.WHERE, 9, How.ROUTED);
+        dispute.move(Act.now(null, SomeDispute.REPORTED_AT.minusSeconds(1)), SomeDispute.WHERE, 9, How.ROUTED);
         Responsibility first = dispute.responsibilities().getFirst();
         assertTrue(first.since().isBefore(first.until()));
     }

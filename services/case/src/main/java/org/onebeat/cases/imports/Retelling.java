@@ -1,0 +1,59 @@
+package org.onebeat.cases.imports;
+
+import java.time.Instant;
+import java.util.List;
+import org.onebeat.cases.dispute.Act;
+import org.onebeat.cases.dispute.Dispute;
+import org.onebeat.cases.dispute.DisputeEvent;
+import org.onebeat.cases.dispute.DisputeNumber;
+import org.onebeat.cases.dispute.DisputeRefusals;
+import org.onebeat.cases.dispute.Opened;
+import org.onebeat.cases.dispute.Report;
+import org.onebeat.cases.routing.Present;
+import org.onebeat.cases.triage.FactorCatalogue;
+import org.onebeat.service.imports.Fresh;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.Past;
+
+/**
+ * Takes the steps of past disputes once more, by the verbs of the present and at their own times.
+ *
+ * @param importer person id, who stands for those who did the work where nobody held the village
+ * @param present where villages stand and who holds them now
+ */
+record Retelling(int importer, Instant now, Present present, FactorCatalogue factors, Past past) {
+
+    /** The dispute as it stands after its steps; the events of them all are added. */
+    Dispute of(Fresh<PastDispute> fresh, DisputeNumber number, List<DisputeEvent> events) {
+        Integer by = fresh.holder() == null ? Integer.valueOf(importer) : fresh.holder();
+        PastDispute told = fresh.record();
+        Report report = new Report(fresh.id(), number, told.matter(), fresh.where(), List.of(), fresh.holder());
+        Opened opened = Dispute.report(report, Act.imported(by, fresh.occurredAt(), now));
+        events.add(opened.event());
+        Dispute dispute = opened.dispute();
+        for (int i = 0; i < told.steps().size(); i++) {
+            events.add(taken(dispute, told.steps().get(i), by, i));
+        }
+        if (dispute.state().isOpen()) {
+            handOver(dispute, events);
+        }
+        return dispute;
+    }
+
+    private DisputeEvent taken(Dispute dispute, PastStep step, Integer by, int index) {
+        try {
+            Instant at = past.occurredAt(step.at(), "at");
+            if (at.isBefore(dispute.lastOccurredAt())) {
+                throw DisputeRefusals.occurredBeforePrevious(dispute.lastOccurredAt(), "at");
+            }
+            return step.take(dispute, Act.imported(by, at, now), factors);
+        } catch (Refusal refused) {
+            throw Refusal.ruleBroken(refused.code()).at("steps[" + index + "]", refused);
+        }
+    }
+
+    /** What is still open stands where the village stands today, and is with whoever holds it today. */
+    private void handOver(Dispute dispute, List<DisputeEvent> events) {
+        present.follow(dispute, Act.imported(null, now, now)).ifPresent(events::add);
+    }
+}
