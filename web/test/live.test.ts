@@ -1,7 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { mount } from '@vue/test-utils'
+import { nextTick, ref } from 'vue'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useLiveFigures } from '@/city/live'
+import { useLiveFigures } from '@/dashboard/live'
 
 /** A stream as a browser offers it, driven by the test. */
 class Stream extends EventTarget {
@@ -27,9 +28,11 @@ class Stream extends EventTarget {
 }
 
 function watch() {
+  const address = ref('/live?area=1')
+  const lost = vi.fn()
   let live!: ReturnType<typeof useLiveFigures>
-  const page = mount({ setup: () => ((live = useLiveFigures()), () => null) })
-  return { live, page }
+  const page = mount({ setup: () => ((live = useLiveFigures(() => address.value, lost)), () => null) })
+  return { live, page, address, lost }
 }
 
 beforeEach(() => {
@@ -67,6 +70,23 @@ describe('the live figures', () => {
     vi.advanceTimersByTime(500)
     Stream.opened[2].tell({ asOf: 'three' })
     expect(live.connection.value).toBe('on')
+  })
+
+  test('tell that the stream was lost, so that somebody asks why', () => {
+    const { lost } = watch()
+    Stream.opened[0].breakOff()
+    expect(lost).toHaveBeenCalledOnce()
+  })
+
+  test('are those of another area as soon as it is asked for', async () => {
+    const { live, address } = watch()
+    Stream.opened[0].breakOff()
+    address.value = '/live?area=2'
+    await nextTick()
+    expect(Stream.opened[1].address).toBe('/live?area=2')
+    expect(live.connection.value).toBe('connecting')
+    vi.advanceTimersByTime(60_000)
+    expect(Stream.opened).toHaveLength(2)
   })
 
   test('end with the page', () => {

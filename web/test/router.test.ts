@@ -21,7 +21,7 @@ test('signed out, every address leads to the landing page and remembers where to
 })
 
 test.each([
-  [['CITY_LEADER'], 'city'],
+  [['CITY_LEADER'], 'dashboard'],
   [['AUXILIARY'], 'disputes'],
   [['GRID_WORKER'], 'report'],
   [['AUDITOR'], 'audit'],
@@ -30,5 +30,5 @@ test.each([
 })
 
 test('leadership finds figures, not files', () => {
-  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['city', 'territory'])
+  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'territory'])
 })

@@ -1,4 +1,3 @@
-import type { components as Assessment } from './generated/assessment'
 import type { components as Case } from './generated/case'
 import type { components as Jurisdiction } from './generated/jurisdiction'
 import type { components as Personnel } from './generated/personnel'
@@ -9,7 +8,6 @@ export type Told<T> = T extends (infer Element)[] ? Told<Element>[] : T extends 
 type OfCase = Case['schemas']
 type OfPersonnel = Personnel['schemas']
 type OfJurisdiction = Jurisdiction['schemas']
-type OfAssessment = Assessment['schemas']
 
 /** A list, and how to ask for what follows; null at its end. */
 export interface Page<T> {
@@ -46,8 +44,5 @@ export type Catalogues = Told<OfCase['CatalogueView']>
 export type CatalogueEntry = Told<OfCase['Label']>
 /** One answer of the triage; answers to the same question exclude each other. */
 export type TriageFactor = Told<OfCase['Factor']>
-
-export type CityFigures = Told<OfAssessment['DisputesByCounty']>
-export type CountyFigures = Told<OfAssessment['DisputeCount']>
 
 export type AuditEntry = Told<OfCase['AuditEntryView']>

@@ -14,7 +14,7 @@ const field: Role[] = ['STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY']
 const clerks: Role[] = ['COUNTY_CLERK', 'CITY_ADMIN']
 
 export const destinations: Destination[] = [
-  { name: 'city', path: '/city', icon: DataAnalysis, roles: ['CITY_LEADER', 'CITY_ADMIN', 'COUNTY_CLERK', 'STATION_CHIEF'] },
+  { name: 'dashboard', path: '/dashboard', icon: DataAnalysis, roles: ['CITY_LEADER', 'CITY_ADMIN', 'COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER'] },
   { name: 'audit', path: '/audit', icon: DocumentChecked, roles: ['AUDITOR'] },
   { name: 'disputes', path: '/disputes', icon: ChatLineSquare, roles: ['COUNTY_CLERK', ...field] },
   { name: 'report', path: '/disputes/new', icon: EditPen, roles: ['GRID_WORKER', ...field] },

@@ -3,7 +3,7 @@ import { useSession } from '@/session/session'
 import { destinations, openTo } from './navigation'
 
 const pages: Record<string, () => Promise<unknown>> = {
-  city: () => import('@/city/CityPage.vue'),
+  dashboard: () => import('@/dashboard/DashboardPage.vue'),
   disputes: () => import('@/disputes/DisputeListPage.vue'),
   report: () => import('@/disputes/ReportPage.vue'),
   onboarding: () => import('@/onboarding/OnboardingPage.vue'),
@@ -20,6 +20,7 @@ export const router = createRouter({
     { path: '/', name: 'home', component: () => import('@/session/LandingPage.vue') },
     ...destinations.map(({ name, path }) => ({ path, name, component: pages[name] })),
     { path: '/disputes/:id', name: 'dispute', component: () => import('@/disputes/DisputePage.vue'), props: true },
+    { path: '/city', redirect: '/dashboard' },
     { path: '/:rest(.*)', name: 'missing', component: () => import('./MissingPage.vue') },
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },

@@ -5,7 +5,7 @@ export default {
   menu: { account: 'Account', signOut: 'Sign out', language: 'Language', other: '中文' },
   navigation: {
     label: 'Main navigation',
-    city: 'City overview',
+    dashboard: 'Dashboard',
     disputes: 'Disputes',
     report: 'Report a dispute',
     onboarding: 'Onboarding',

@@ -5,7 +5,7 @@ export default {
   menu: { account: '账户', signOut: '退出登录', language: '语言', other: 'English' },
   navigation: {
     label: '主导航',
-    city: '全市态势',
+    dashboard: '态势',
     disputes: '矛盾纠纷',
     report: '上报纠纷',
     onboarding: '建档',
