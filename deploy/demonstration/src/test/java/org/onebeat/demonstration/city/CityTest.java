@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class CityTest {
         assertEquals(CITY, City.whole(411600));
     }
 
-    private static long count(java.util.function.Predicate<Officer> which) {
+    private static long count(Predicate<Officer> which) {
         return CITY.officers().stream().filter(which).count();
     }
 
