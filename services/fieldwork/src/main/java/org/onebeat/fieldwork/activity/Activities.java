@@ -1,0 +1,38 @@
+package org.onebeat.fieldwork.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.onebeat.territory.Restriction;
+import org.onebeat.territory.ScopedRepository;
+import org.onebeat.territory.ScopedSession;
+
+/** What was done within the caller's scope. */
+@ApplicationScoped
+public class Activities extends ScopedRepository<Activity, UUID> {
+
+    Activities(ScopedSession session) {
+        super(Activity.class, session);
+    }
+
+    /** The last one of each of these kinds in each of these villages, if there was one since. */
+    public List<Latest> latest(Set<Integer> villages, Set<ActivityKind> kinds, Instant since) {
+        return select(
+                "it.ancestors.villageId, it.kind, max(it.occurredAt)",
+                Restriction.of("it.ancestors.villageId in :villages and it.kind in :kinds and it.occurredAt >= :since")
+                        .with("villages", villages)
+                        .with("kinds", kinds)
+                        .with("since", since),
+                "group by it.ancestors.villageId, it.kind",
+                Latest.class);
+    }
+
+    /** Writes it, so that an id that is taken is refused. */
+    void settle() {
+        flush();
+    }
+
+    public record Latest(Integer village, ActivityKind kind, Instant at) {}
+}

@@ -1,0 +1,68 @@
+package org.onebeat.fieldwork.activity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.fieldwork.place.Place;
+import org.onebeat.messaging.Event;
+import org.onebeat.territory.Ancestors;
+
+/**
+ * Something was done in a village (api-specs/events/fieldwork): counts, no text.
+ *
+ * @param finds how many disputes and hazards were come upon
+ * @param imported brought in from the past: starts no clock
+ */
+public record ActivityRecorded(
+        UUID activity,
+        String kind,
+        Place place,
+        int by,
+        Instant occurredAt,
+        Instant recordedAt,
+        int finds,
+        int households,
+        int audience,
+        int leaflets,
+        int peopleServed,
+        boolean imported)
+        implements Event {
+
+    public static ActivityRecorded of(
+            UUID id, ActivityKind kind, Ancestors where, Act act, Figures figures, int finds, boolean imported) {
+        return new ActivityRecorded(
+                id,
+                kind.name(),
+                Place.of(where),
+                act.by(),
+                act.occurredAt(),
+                act.recordedAt(),
+                finds,
+                figures.households(),
+                figures.audience(),
+                figures.leaflets(),
+                figures.peopleServed(),
+                imported);
+    }
+
+    @Override
+    public String topic() {
+        return "onebeat.fieldwork.activity.v1";
+    }
+
+    @Override
+    public String type() {
+        return "org.onebeat.fieldwork.activity-recorded.v1";
+    }
+
+    @Override
+    public String key() {
+        return activity.toString();
+    }
+
+    /** An activity never changes: its first event is its only one. */
+    @Override
+    public long sequence() {
+        return 1;
+    }
+}

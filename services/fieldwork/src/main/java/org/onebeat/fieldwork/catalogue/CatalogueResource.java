@@ -1,0 +1,43 @@
+package org.onebeat.fieldwork.catalogue;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onebeat.territory.May;
+import org.onebeat.territory.Role;
+
+@Path("/catalogues")
+@RunOnVirtualThread
+@Tag(name = "catalogues")
+class CatalogueResource {
+
+    private final Catalogues catalogues;
+
+    CatalogueResource(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @GET
+    @May({
+        Role.CITY_LEADER,
+        Role.CITY_ADMIN,
+        Role.COUNTY_CLERK,
+        Role.STATION_CHIEF,
+        Role.COMMUNITY_OFFICER,
+        Role.AUXILIARY,
+        Role.GRID_WORKER,
+        Role.IMPORTER,
+        Role.SYSTEM
+    })
+    @Transactional
+    @Operation(operationId = "readCatalogues", summary = "Subjects of opinions, kinds of tasks and of service deeds")
+    public CatalogueView read() {
+        return new CatalogueView(
+                catalogues.terms(Catalogue.OPINION_SUBJECTS),
+                catalogues.terms(Catalogue.TASK_KINDS),
+                catalogues.terms(Catalogue.DEED_KINDS));
+    }
+}

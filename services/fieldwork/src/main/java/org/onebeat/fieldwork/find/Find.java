@@ -1,0 +1,151 @@
+package org.onebeat.fieldwork.find;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.fieldwork.activity.Activity;
+import org.onebeat.fieldwork.activity.ActivityKind;
+import org.onebeat.fieldwork.place.Place;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Placed;
+
+/**
+ * A dispute or a hazard that somebody came upon. The sentence stays here and is shown to who works on the matter; the
+ * matter itself is opened by its own service, which tells its number.
+ */
+@Entity
+public class Find implements Placed {
+
+    private static final String USUAL_SEVERITY = "GENERAL";
+
+    @Id
+    private UUID id;
+
+    private UUID activityId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityKind activityKind;
+
+    @Embedded
+    private Ancestors ancestors;
+
+    @Enumerated(EnumType.STRING)
+    private FindKind kind;
+
+    private String category;
+    private String severity;
+    private String sentence;
+
+    @Column(name = "by_person")
+    private int by;
+
+    private Instant occurredAt;
+    private Instant recordedAt;
+    private UUID matterId;
+    private String matterNumber;
+    private String matterState;
+
+    protected Find() {}
+
+    public Find(UUID id, Activity activity, int position, NewFind told) {
+        this.id = id;
+        this.activityId = activity.id();
+        this.position = position;
+        this.activityKind = activity.kind();
+        this.ancestors = activity.ancestors();
+        this.kind = told.kind();
+        this.category = told.category();
+        this.severity = told.kind() == FindKind.DISPUTE ? null : severity(told);
+        this.sentence = told.text().strip();
+        this.by = activity.by();
+        this.occurredAt = activity.occurredAt();
+        this.recordedAt = activity.recordedAt();
+    }
+
+    private static String severity(NewFind told) {
+        return told.severity() == null ? USUAL_SEVERITY : told.severity();
+    }
+
+    /** What other services hear of it: everything but the sentence. */
+    public FindReported reported() {
+        return new FindReported(
+                id,
+                activityId,
+                activityKind.name(),
+                kind.name(),
+                category,
+                severity,
+                Place.of(ancestors),
+                by,
+                occurredAt,
+                recordedAt);
+    }
+
+    /** The matter was opened, or stands otherwise now. */
+    public void link(UUID matter, String number, String state) {
+        matterId = matter;
+        matterNumber = number;
+        matterState = state;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID activityId() {
+        return activityId;
+    }
+
+    ActivityKind activityKind() {
+        return activityKind;
+    }
+
+    @Override
+    public Ancestors ancestors() {
+        return ancestors;
+    }
+
+    public FindKind kind() {
+        return kind;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    /** Null for a dispute. */
+    public String severity() {
+        return severity;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    int by() {
+        return by;
+    }
+
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
+    /** Null until the matter is opened. */
+    UUID matterId() {
+        return matterId;
+    }
+
+    String matterNumber() {
+        return matterNumber;
+    }
+
+    String matterState() {
+        return matterState;
+    }
+}

@@ -1,0 +1,45 @@
+package org.onebeat.fieldwork.find;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.fieldwork.place.Place;
+import org.onebeat.messaging.Event;
+
+/**
+ * Somebody came upon a dispute or a hazard: its service opens it (api-specs/events/fieldwork). Never the sentence.
+ *
+ * @param severity of a hazard, null else
+ */
+public record FindReported(
+        UUID find,
+        UUID activity,
+        String activityKind,
+        String kind,
+        String category,
+        String severity,
+        Place place,
+        int by,
+        Instant occurredAt,
+        Instant recordedAt)
+        implements Event {
+
+    @Override
+    public String topic() {
+        return "onebeat.fieldwork.find.v1";
+    }
+
+    @Override
+    public String type() {
+        return "org.onebeat.fieldwork.find-reported.v1";
+    }
+
+    @Override
+    public String key() {
+        return find.toString();
+    }
+
+    @Override
+    public long sequence() {
+        return 1;
+    }
+}

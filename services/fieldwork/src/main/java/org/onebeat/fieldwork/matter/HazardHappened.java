@@ -1,0 +1,48 @@
+package org.onebeat.fieldwork.matter;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.fieldwork.notice.About;
+import org.onebeat.fieldwork.place.Place;
+
+/** What fieldwork reads of every event of a hazard (api-specs/events/hazard). */
+record HazardHappened(
+        UUID hazard,
+        String number,
+        String category,
+        String state,
+        String level,
+        Place place,
+        Integer responsible,
+        Integer by,
+        Instant recordedAt,
+        Origin origin,
+        boolean imported) {
+
+    HazardHappened {
+        requireNonNull(hazard, "hazard");
+        requireNonNull(number, "number");
+        requireNonNull(state, "state");
+        requireNonNull(place, "place");
+        requireNonNull(recordedAt, "recordedAt");
+    }
+
+    Matter matter(long sequence) {
+        return new Matter(
+                About.HAZARD,
+                hazard,
+                sequence,
+                number,
+                category,
+                state,
+                level,
+                place,
+                responsible,
+                by,
+                recordedAt,
+                origin,
+                imported);
+    }
+}

@@ -1,0 +1,29 @@
+package org.onebeat.fieldwork.matter;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.fieldwork.notice.About;
+import org.onebeat.fieldwork.place.Place;
+
+/**
+ * A dispute or a hazard as its last event tells of it.
+ *
+ * @param level VILLAGE, STATION, COUNTY or CITY; null where its service tells none
+ * @param responsible person id; null while nobody is
+ * @param by person id of who did it; null where nobody asked
+ * @param origin null where it arose otherwise
+ */
+record Matter(
+        About about,
+        UUID id,
+        long sequence,
+        String number,
+        String category,
+        String state,
+        String level,
+        Place place,
+        Integer responsible,
+        Integer by,
+        Instant recordedAt,
+        Origin origin,
+        boolean imported) {}

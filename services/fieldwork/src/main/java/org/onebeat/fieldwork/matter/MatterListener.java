@@ -1,0 +1,97 @@
+package org.onebeat.fieldwork.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.onebeat.fieldwork.find.Finds;
+import org.onebeat.messaging.Listener;
+import org.onebeat.messaging.Received;
+
+/** Follows disputes and hazards: links the finds they arose from, and tells people that they are asked for. */
+@ApplicationScoped
+class MatterListener implements Listener {
+
+    private static final List<String> OF_DISPUTE = List.of(
+            "reported",
+            "triaged",
+            "assigned",
+            "mediation-started",
+            "agreed",
+            "mediation-failed",
+            "taken-up",
+            "followed-up",
+            "closed",
+            "reopened",
+            "withdrawn",
+            "moved",
+            "went-up");
+
+    private static final List<String> OF_HAZARD = List.of(
+            "found",
+            "ordered",
+            "rectification-started",
+            "rectified",
+            "reinspection-rejected",
+            "cleared",
+            "transferred",
+            "returned",
+            "went-up",
+            "moved",
+            "withdrawn");
+
+    private static final Set<String> ROUTING = Set.of("reported", "found", "assigned", "moved");
+
+    private final Finds finds;
+    private final MatterNotices notices;
+
+    MatterListener(Finds finds, MatterNotices notices) {
+        this.finds = finds;
+        this.notices = notices;
+    }
+
+    @Override
+    public String name() {
+        return "matters";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("onebeat.case.dispute.v1", "onebeat.hazard.hazard.v1");
+    }
+
+    @Override
+    public Map<String, Consumer<Received>> reactions() {
+        Map<String, Consumer<Received>> reactions = new HashMap<>();
+        OF_DISPUTE.forEach(happening -> reactions.put(
+                "org.onebeat.case.dispute-" + happening + ".v1",
+                reaction(happening, event -> event.as(DisputeHappened.class).matter(event.sequence()))));
+        OF_HAZARD.forEach(happening -> reactions.put(
+                "org.onebeat.hazard.hazard-" + happening + ".v1",
+                reaction(happening, event -> event.as(HazardHappened.class).matter(event.sequence()))));
+        return reactions;
+    }
+
+    private Consumer<Received> reaction(String happening, Function<Received, Matter> reading) {
+        return event -> {
+            Matter matter = reading.apply(event);
+            link(matter);
+            if (ROUTING.contains(happening)) {
+                notices.routed(matter);
+            } else if (happening.equals("went-up")) {
+                notices.wentUp(matter);
+            }
+        };
+    }
+
+    /** Any event links, so that one that was missed is made good by the next. */
+    private void link(Matter matter) {
+        if (matter.origin() != null && matter.origin().find() != null) {
+            finds.find(matter.origin().find())
+                    .ifPresent(find -> find.link(matter.id(), matter.number(), matter.state()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.onebeat.fieldwork.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.onebeat.fieldwork.notice.About;
+import org.onebeat.fieldwork.notice.NewNotice;
+import org.onebeat.fieldwork.notice.NoticeBoard;
+import org.onebeat.fieldwork.notice.Reason;
+import org.onebeat.territory.Holder;
+import org.onebeat.territory.Role;
+import org.onebeat.territory.Territory;
+
+/** Whose attention a dispute or a hazard asks for. The past that is brought in asks for nobody's. */
+@ApplicationScoped
+class MatterNotices {
+
+    private final NoticeBoard notices;
+    private final Territory territory;
+
+    MatterNotices(NoticeBoard notices, Territory territory) {
+        this.notices = notices;
+        this.territory = territory;
+    }
+
+    /** Somebody else's doing, or a change of postings, made a person responsible who was not. */
+    void routed(Matter matter) {
+        Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_ROUTED : Reason.HAZARD_ROUTED;
+        Integer person = matter.responsible();
+        boolean byOthers = person != null && !person.equals(matter.by()) && !matter.imported();
+        // confirmed once more, it is no news to them
+        if (byOthers && !notices.lastTold(matter.id(), reason).equals(Optional.of(person))) {
+            tell(matter, reason, person);
+        }
+    }
+
+    /** The chief of the station, and a level further up the clerk of the county. */
+    void wentUp(Matter matter) {
+        Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_WENT_UP : Reason.HAZARD_WENT_UP;
+        if (!matter.imported()) {
+            above(matter).stream()
+                    .map(Holder::personId)
+                    .filter(person -> !person.equals(matter.by()))
+                    .forEach(person -> tell(matter, reason, person));
+        }
+    }
+
+    private List<Holder> above(Matter matter) {
+        return "STATION".equals(matter.level())
+                ? holders(matter.place().station(), Role.STATION_CHIEF, matter)
+                : holders(matter.place().county(), Role.COUNTY_CLERK, matter);
+    }
+
+    private List<Holder> holders(Integer area, Role function, Matter matter) {
+        return Optional.ofNullable(area)
+                .flatMap(place -> territory.holderOf(place, function, matter.recordedAt()))
+                .stream()
+                .toList();
+    }
+
+    private void tell(Matter matter, Reason reason, int person) {
+        notices.tell(new NewNotice(
+                person,
+                reason,
+                matter.about(),
+                matter.id(),
+                matter.sequence(),
+                matter.number(),
+                matter.category(),
+                matter.place().ancestors(),
+                matter.recordedAt()));
+    }
+}

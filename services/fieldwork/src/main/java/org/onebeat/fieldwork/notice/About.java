@@ -1,0 +1,9 @@
+package org.onebeat.fieldwork.notice;
+
+/** What a notice is about. */
+public enum About {
+    TASK,
+    OPINION,
+    DISPUTE,
+    HAZARD
+}

@@ -1,0 +1,85 @@
+package org.onebeat.fieldwork.notice;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onebeat.fieldwork.place.Named;
+import org.onebeat.service.audit.Trail;
+import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.paging.Page;
+import org.onebeat.service.paging.Paging;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.May;
+import org.onebeat.territory.Role;
+import org.onebeat.territory.Territory;
+
+@Path("/")
+@RunOnVirtualThread
+@Tag(name = "inbox")
+class InboxResource {
+
+    private final Notices notices;
+    private final Territory territory;
+    private final CurrentCaller caller;
+    private final Trail trail;
+    private final Clock clock;
+
+    InboxResource(Notices notices, Territory territory, CurrentCaller caller, Trail trail, Clock clock) {
+        this.notices = notices;
+        this.territory = territory;
+        this.caller = caller;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("inbox")
+    @May({Role.GRID_WORKER, Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
+    @Transactional
+    @Operation(operationId = "readInbox", summary = "What asks for the caller's attention, the newest first")
+    public Page<NoticeView> inbox(
+            @QueryParam("unread") @Parameter(description = "true: only what was not received yet") Boolean unread,
+            @BeanParam Paging paging) {
+        List<Notice> rows = notices.inbox(caller.personId(), Boolean.TRUE.equals(unread), paging);
+        Named named =
+                Named.of(territory, rows.stream().map(row -> row.ancestors().villageId()), Stream.empty());
+        return Page.of(rows, paging, row -> NoticeView.of(row, named), Notices::positionOf);
+    }
+
+    @GET
+    @Path("inbox/count")
+    @May({Role.GRID_WORKER, Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
+    @Transactional
+    @Operation(operationId = "countUnread", summary = "How many notices the caller has not received yet")
+    public UnreadCount count() {
+        return new UnreadCount(notices.unreadOf(caller.personId()));
+    }
+
+    @POST
+    @Path("notices/{id}/receipt")
+    @May({Role.GRID_WORKER, Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
+    @Once
+    @Operation(operationId = "receiveNotice", summary = "Say that a notice has been seen; again changes nothing")
+    public NoticeView receive(@PathParam("id") UUID id) {
+        Notice notice = notices.find(id)
+                .filter(found -> found.person() == caller.personId())
+                .orElseThrow(Refusal::notFound);
+        notice.receive(clock.instant());
+        trail.note("notice-received", "notice", id.toString(), notice.ancestors(), null);
+        Named named = Named.of(territory, Stream.of(notice.ancestors().villageId()), Stream.empty());
+        return NoticeView.of(notice, named);
+    }
+}

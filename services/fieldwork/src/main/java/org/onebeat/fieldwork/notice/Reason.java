@@ -1,0 +1,21 @@
+package org.onebeat.fieldwork.notice;
+
+/** Why somebody's attention is asked for; the reader makes a sentence of it. */
+public enum Reason {
+    /** A task is yours to accept. */
+    TASK_DISPATCHED,
+    /** Nobody below accepted a task: it is yours now. */
+    TASK_WENT_UP,
+    /** A task that you dispatched came back, with a reason. */
+    TASK_RETURNED,
+    /** A task of yours was called off. */
+    TASK_WITHDRAWN,
+    /** An opinion that you recorded has its answer. */
+    OPINION_ANSWERED,
+    /** Somebody else gave you a dispute, or it moved to you. */
+    DISPUTE_ROUTED,
+    DISPUTE_WENT_UP,
+    /** Somebody else gave you a hazard, or it moved to you. */
+    HAZARD_ROUTED,
+    HAZARD_WENT_UP
+}

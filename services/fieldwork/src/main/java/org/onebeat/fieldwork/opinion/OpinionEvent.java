@@ -1,0 +1,56 @@
+package org.onebeat.fieldwork.opinion;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.fieldwork.place.Place;
+import org.onebeat.messaging.Event;
+
+/**
+ * What happened to an opinion (api-specs/events/fieldwork): never what was asked, nor the answer.
+ *
+ * @param subject code of the catalogue
+ * @param answeredAt null while it waits
+ */
+record OpinionEvent(
+        @JsonIgnore String type,
+        @JsonIgnore long sequence,
+        UUID opinion,
+        String subject,
+        Place place,
+        int by,
+        Instant occurredAt,
+        Instant recordedAt,
+        Instant answeredAt,
+        boolean open,
+        boolean imported)
+        implements Event {
+
+    static final String RECORDED = "org.onebeat.fieldwork.opinion-recorded.v1";
+    static final String ANSWERED = "org.onebeat.fieldwork.opinion-answered.v1";
+
+    static OpinionEvent of(Opinion opinion, String type, int by, Instant occurredAt, Instant recordedAt) {
+        return new OpinionEvent(
+                type,
+                opinion.sequence(),
+                opinion.id(),
+                opinion.subject(),
+                Place.of(opinion.ancestors()),
+                by,
+                occurredAt,
+                recordedAt,
+                opinion.answeredAt(),
+                opinion.answeredAt() == null,
+                opinion.imported());
+    }
+
+    @Override
+    public String topic() {
+        return "onebeat.fieldwork.opinion.v1";
+    }
+
+    @Override
+    public String key() {
+        return opinion.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.onebeat.fieldwork.opinion;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.fieldwork.place.AreaName;
+import org.onebeat.fieldwork.place.Named;
+import org.onebeat.fieldwork.place.StaffName;
+
+/**
+ * Something people ask for.
+ *
+ * @param answer null while it waits, as are answeredBy and answeredAt
+ * @param imported brought in from the past
+ */
+record OpinionView(
+        UUID id,
+        String subject,
+        String text,
+        AreaName village,
+        AreaName station,
+        StaffName by,
+        Instant occurredAt,
+        Instant recordedAt,
+        boolean open,
+        String answer,
+        StaffName answeredBy,
+        Instant answeredAt,
+        boolean imported,
+        long version) {
+
+    static OpinionView of(Opinion opinion, Named named) {
+        return new OpinionView(
+                opinion.id(),
+                opinion.subject(),
+                opinion.sentence(),
+                named.area(opinion.ancestors().villageId()),
+                named.area(opinion.ancestors().stationId()),
+                named.person(opinion.by()),
+                opinion.occurredAt(),
+                opinion.recordedAt(),
+                opinion.answeredAt() == null,
+                opinion.answer(),
+                named.person(opinion.answeredBy()),
+                opinion.answeredAt(),
+                opinion.imported(),
+                opinion.version());
+    }
+}

@@ -1,0 +1,96 @@
+package org.onebeat.fieldwork.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.onebeat.fieldwork.FieldworkSettings;
+import org.onebeat.fieldwork.catalogue.Catalogue;
+import org.onebeat.fieldwork.catalogue.Catalogues;
+import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.fieldwork.ledger.Ledger;
+import org.onebeat.fieldwork.place.RoutingLock;
+import org.onebeat.fieldwork.place.Villages;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.CurrentCaller;
+
+/** Somebody dispatches a task: it goes to whoever holds the village, or to somebody chosen who serves there. */
+@ApplicationScoped
+class Dispatching {
+
+    private final Catalogues catalogues;
+    private final Villages villages;
+    private final Responsibles responsibles;
+    private final RoutingLock lock;
+    private final Tasks tasks;
+    private final TaskDocket docket;
+    private final Ledger ledger;
+    private final CurrentCaller caller;
+    private final FieldworkSettings settings;
+
+    Dispatching(
+            Catalogues catalogues,
+            Villages villages,
+            Responsibles responsibles,
+            RoutingLock lock,
+            Tasks tasks,
+            TaskDocket docket,
+            Ledger ledger,
+            CurrentCaller caller,
+            FieldworkSettings settings) {
+        this.catalogues = catalogues;
+        this.villages = villages;
+        this.responsibles = responsibles;
+        this.lock = lock;
+        this.tasks = tasks;
+        this.docket = docket;
+        this.ledger = ledger;
+        this.caller = caller;
+        this.settings = settings;
+    }
+
+    Task dispatch(NewTask form) {
+        catalogues.demandKnown(Catalogue.TASK_KINDS, form.kind(), "kind");
+        Act act = ledger.act(null);
+        if (!form.dueAt().isAfter(act.recordedAt())) {
+            throw Refusal.ruleBroken("due-in-past", Map.of("dueAt", form.dueAt()))
+                    .at("dueAt");
+        }
+        lock.together();
+        Ancestors where = villages.inScope(form.village(), act.recordedAt());
+        Dispatched dispatched = Task.dispatch(order(form, where, act), act);
+        tasks.add(dispatched.task());
+        docket.enter(dispatched.task(), dispatched.event(), null);
+        return dispatched.task();
+    }
+
+    private Order order(NewTask form, Ancestors where, Act act) {
+        Integer person = form.person();
+        if (person == null) {
+            person = responsibles.at(Level.VILLAGE, where, act.recordedAt()).stream()
+                    .findFirst()
+                    .orElse(null);
+        } else {
+            responsibles.demandServes(person, where, act.recordedAt());
+        }
+        // where nobody could accept it, there is nothing to wait for
+        Instant acceptBy = person == null ? act.recordedAt() : act.recordedAt().plus(settings.acceptWithin());
+        Brief brief = new Brief(
+                form.kind(), form.text().strip(), act.by(), unit(where), act.recordedAt(), Act.micros(form.dueAt()));
+        return new Order(
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                brief,
+                where,
+                person,
+                form.person() != null,
+                acceptBy);
+    }
+
+    /** The station of a chief; the county for everybody whose post is wider. */
+    private int unit(Ancestors where) {
+        boolean station = caller.scope().areas(AreaKind.STATION).contains(where.stationId());
+        return station ? where.stationId() : where.countyId();
+    }
+}

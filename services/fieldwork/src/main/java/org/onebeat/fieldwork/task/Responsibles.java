@@ -1,0 +1,54 @@
+package org.onebeat.fieldwork.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Holder;
+import org.onebeat.territory.Role;
+import org.onebeat.territory.Territory;
+
+/** Who answers for a village's tasks at each level (domain.md section 3). */
+@ApplicationScoped
+class Responsibles {
+
+    private final Territory territory;
+
+    Responsibles(Territory territory) {
+        this.territory = territory;
+    }
+
+    /** Everybody who may answer at this level at that instant, whoever holds the post first. */
+    List<Integer> at(Level level, Ancestors where, Instant at) {
+        return switch (level) {
+            case VILLAGE ->
+                territory.serving(where.villageId(), at).stream()
+                        .map(Holder::personId)
+                        .toList();
+            case STATION -> first(where.stationId(), Role.STATION_CHIEF, at);
+            case COUNTY -> first(where.countyId(), Role.COUNTY_CLERK, at);
+        };
+    }
+
+    private List<Integer> first(Integer area, Role function, Instant at) {
+        return Optional.ofNullable(area)
+                .flatMap(place -> territory.holderOf(place, function, at))
+                .map(Holder::personId)
+                .stream()
+                .toList();
+    }
+
+    /**
+     * Refuses to give a task to somebody who does not serve its village.
+     *
+     * @throws Refusal {@code not-a-holder}
+     */
+    void demandServes(int person, Ancestors where, Instant at) {
+        if (!at(Level.VILLAGE, where, at).contains(person)) {
+            throw Refusal.ruleBroken("not-a-holder", Map.of("person", person)).at("person");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.onebeat.fieldwork.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.fieldwork.ledger.Ledger;
+import org.onebeat.service.etag.Etag;
+import org.onebeat.service.problem.Refusal;
+
+/** The one way a caller takes a step with a task: found in scope, as last seen, done, told, noted, answered. */
+@ApplicationScoped
+class TaskSteps {
+
+    private final Tasks tasks;
+    private final TaskDocket docket;
+    private final TaskFiles files;
+    private final Ledger ledger;
+
+    TaskSteps(Tasks tasks, TaskDocket docket, TaskFiles files, Ledger ledger) {
+        this.tasks = tasks;
+        this.docket = docket;
+        this.files = files;
+        this.ledger = ledger;
+    }
+
+    /**
+     * @param ifMatch the version that the caller saw
+     * @param told when it happened, null for just now
+     * @param reason why, for the audit trail; null where none is asked for
+     */
+    RestResponse<TaskFile> take(
+            UUID id, String ifMatch, Instant told, String reason, BiFunction<Task, Act, TaskEvent> verb) {
+        // locked, so that of two callers with the same version the second is told that it is stale
+        Task task = tasks.findLocked(id).orElseThrow(Refusal::notFound);
+        Etag.demand(ifMatch, task.version());
+        docket.enter(task, verb.apply(task, ledger.act(told)), reason);
+        return Etag.ok(files.fileOf(task), task.version());
+    }
+}

@@ -1,0 +1,55 @@
+package org.onebeat.fieldwork.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.territory.Restriction;
+import org.onebeat.territory.ScopedRepository;
+import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
+
+/** The tasks within the caller's scope. */
+@ApplicationScoped
+public class Tasks extends ScopedRepository<Task, UUID> {
+
+    private static final Sort AS_DUE = Sort.ascending("brief.dueAt", "id");
+    private static final int ALL = Integer.MAX_VALUE;
+
+    Tasks(ScopedSession session) {
+        super(Task.class, session);
+    }
+
+    /** The open tasks in these areas of any kind: what follows when a post or an area changes. */
+    List<Task> openBelow(Collection<Integer> areas) {
+        Restriction below = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
+                        + " or it.ancestors.stationId in :areas"
+                        + " or (it.ancestors.countyId in :areas and it.level = 'COUNTY')")
+                .with("areas", areas);
+        return list(below.and(open()), AS_DUE, ALL);
+    }
+
+    public long openOf(int person) {
+        return count(open().and(of(person)));
+    }
+
+    /** The open tasks of this person that are due before then, the most urgent first. */
+    public List<Task> dueBefore(int person, Instant then, int limit) {
+        Restriction due = Restriction.of("it.brief.dueAt < :then").with("then", then);
+        return list(open().and(of(person)).and(due), AS_DUE, limit);
+    }
+
+    private static Restriction open() {
+        return Restriction.of("it.open = true");
+    }
+
+    private static Restriction of(int person) {
+        return Restriction.of("it.responsible = :person").with("person", person);
+    }
+
+    /** Writes what was done, so that a version that was changed meanwhile is refused, and the new one is known. */
+    void settle() {
+        flush();
+    }
+}
