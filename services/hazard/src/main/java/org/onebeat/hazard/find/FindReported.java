@@ -1,0 +1,27 @@
+package org.onebeat.hazard.find;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A find of field work as fieldwork tells it, as far as it concerns hazards (api-specs/events/fieldwork). */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record FindReported(
+        UUID find,
+        String activityKind,
+        String kind,
+        String category,
+        String severity,
+        Where place,
+        Integer by,
+        Instant occurredAt) {
+
+    FindReported {
+        if (find == null || kind == null || occurredAt == null || place == null || place.village() == null) {
+            throw new IllegalArgumentException("A find lacks what every find has");
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Where(Integer village) {}
+}

@@ -1,0 +1,66 @@
+package org.onebeat.hazard.find;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.onebeat.hazard.Act;
+import org.onebeat.hazard.catalogue.Catalogues;
+import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.hazard.hazard.Hazards;
+import org.onebeat.hazard.hazard.Matter;
+import org.onebeat.hazard.hazard.Opening;
+import org.onebeat.hazard.hazard.Origin;
+import org.onebeat.hazard.routing.Routing;
+import org.onebeat.territory.Ancestors;
+
+/** A hazard found in the field: a find is taken once, however often it is told, and never lost. */
+@ApplicationScoped
+class FoundHazards {
+
+    private static final String HAZARD = "HAZARD";
+
+    /** The words of the find stay in fieldwork; the file says where to look them up. */
+    private static final String SENTENCE = "%s时发现，原话见外勤记录";
+
+    private static final Map<String, String> ACTIVITIES =
+            Map.of("SWEEP", "排查", "VISIT", "走访", "PATROL", "巡逻", "PUBLICITY", "宣传", "DEED", "便民服务");
+
+    private final Hazards hazards;
+    private final Catalogues catalogues;
+    private final Routing routing;
+    private final Opening opening;
+    private final Clock clock;
+
+    FoundHazards(Hazards hazards, Catalogues catalogues, Routing routing, Opening opening, Clock clock) {
+        this.hazards = hazards;
+        this.catalogues = catalogues;
+        this.routing = routing;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    void take(FindReported find) {
+        if (HAZARD.equals(find.kind()) && !hazards.hasArisenFrom(find.find())) {
+            Act act = new Act(find.by(), Optional.of(find.occurredAt()), clock.instant());
+            Ancestors where = routing.placeInScope(find.place().village(), act.recordedAt());
+            opening.open(matter(find), null, Origin.find(find.find()), where, act, false);
+        }
+    }
+
+    private Matter matter(FindReported find) {
+        boolean known = find.category() != null && catalogues.knowsCategory(find.category());
+        return new Matter(
+                known ? find.category() : Catalogues.OTHER,
+                severity(find.severity()),
+                SENTENCE.formatted(ACTIVITIES.getOrDefault(String.valueOf(find.activityKind()), "外勤")));
+    }
+
+    private static Severity severity(String name) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.name().equals(name))
+                .findFirst()
+                .orElse(Severity.GENERAL);
+    }
+}

@@ -1,0 +1,84 @@
+package org.onebeat.hazard.hazard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.hazard.Named;
+import org.onebeat.hazard.catalogue.Severity;
+
+/**
+ * The whole file of a hazard.
+ *
+ * @param place null away from any place
+ * @param responsible null while nobody holds the village
+ * @param foundBy null where it is not known
+ * @param dueAt the instant before which it has to be cleared
+ * @param clearedAt null until then
+ * @param clearedInTime null unless it is cleared
+ * @param order the latest rectification notice, null before
+ * @param department to which it was transferred last, null unless it was
+ * @param inspection that found it, null without one
+ * @param origin null unless it arose from a find of field work
+ * @param next the steps that this caller may take now
+ * @param version for If-Match
+ */
+record HazardFile(
+        UUID id,
+        String number,
+        String category,
+        Severity severity,
+        Level level,
+        HazardState state,
+        String description,
+        HazardItem.PlaceName place,
+        Named.AreaName village,
+        Named.AreaName station,
+        Named.AreaName township,
+        Named.AreaName county,
+        Named.StaffName responsible,
+        Named.StaffName foundBy,
+        Instant foundAt,
+        Instant recordedAt,
+        Instant dueAt,
+        boolean overdue,
+        Instant clearedAt,
+        Boolean clearedInTime,
+        Notice order,
+        String department,
+        InspectionId inspection,
+        HazardEvent.Find origin,
+        boolean imported,
+        List<TimelineView> timeline,
+        List<Step> next,
+        long version) {
+
+    record InspectionId(UUID id) {}
+
+    /**
+     * @param by null where nobody asked: a clock ran out, a posting or an area changed
+     * @param responsible who answered for it after; null while nobody held the village
+     * @param level after
+     */
+    record TimelineView(
+            long sequence,
+            Happening type,
+            Named.StaffName by,
+            Named.StaffName responsible,
+            Level level,
+            Instant occurredAt,
+            Instant recordedAt,
+            String note) {
+
+        static TimelineView of(TimelineEntry entry, Named named) {
+            return new TimelineView(
+                    entry.sequence(),
+                    entry.happening(),
+                    named.person(entry.by()),
+                    named.person(entry.responsible()),
+                    entry.level(),
+                    entry.occurredAt(),
+                    entry.recordedAt(),
+                    entry.note());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.onebeat.hazard.hazard;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.hazard.Named;
+import org.onebeat.hazard.catalogue.Severity;
+
+/**
+ * A hazard as a line of a list.
+ *
+ * @param place null away from any place
+ * @param responsible null while nobody holds the village
+ * @param dueAt the instant before which it has to be cleared
+ * @param clearedAt null until then
+ */
+record HazardItem(
+        UUID id,
+        String number,
+        String category,
+        Severity severity,
+        Level level,
+        HazardState state,
+        String description,
+        PlaceName place,
+        Named.AreaName village,
+        Named.AreaName station,
+        Named.StaffName responsible,
+        Instant foundAt,
+        Instant dueAt,
+        boolean overdue,
+        Instant clearedAt,
+        long version) {
+
+    /** A place by its name; null where it is out of sight. */
+    record PlaceName(UUID id, String name) {}
+
+    static HazardItem of(Hazard hazard, Names names) {
+        return new HazardItem(
+                hazard.id(),
+                hazard.number().value(),
+                hazard.matter().category(),
+                hazard.matter().severity(),
+                hazard.level(),
+                hazard.state(),
+                hazard.matter().description(),
+                names.place(hazard),
+                names.areas().area(hazard.ancestors().villageId()),
+                names.areas().area(hazard.ancestors().stationId()),
+                names.areas().person(hazard.responsible()),
+                hazard.foundAt(),
+                hazard.dueAt(),
+                hazard.isOverdue(names.now()),
+                hazard.clearedAt(),
+                hazard.version());
+    }
+}

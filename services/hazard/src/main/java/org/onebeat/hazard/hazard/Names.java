@@ -1,0 +1,18 @@
+package org.onebeat.hazard.hazard;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.onebeat.hazard.Named;
+
+/** What the rows of a page are called, and the instant at which it is read. */
+record Names(Named areas, Map<UUID, String> places, Instant now) {
+
+    HazardItem.PlaceName place(Hazard hazard) {
+        if (hazard.site() == null) {
+            return null;
+        }
+        UUID id = hazard.site().place();
+        return new HazardItem.PlaceName(id, places.get(id));
+    }
+}

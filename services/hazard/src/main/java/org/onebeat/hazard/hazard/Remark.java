@@ -1,0 +1,12 @@
+package org.onebeat.hazard.hazard;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody may add to a step. */
+record Remark(
+        @Size(max = 2000) String note,
+
+        @Schema(description = "When it happened, if not just now")
+        Instant occurredAt) {}

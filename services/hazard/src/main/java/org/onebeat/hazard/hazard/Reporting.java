@@ -1,0 +1,42 @@
+package org.onebeat.hazard.hazard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.onebeat.hazard.Act;
+import org.onebeat.hazard.Acting;
+import org.onebeat.hazard.place.Place;
+import org.onebeat.hazard.place.Places;
+import org.onebeat.hazard.routing.Routing;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Ancestors;
+
+/** Somebody reports a hazard, at a place or anywhere in the village. */
+@ApplicationScoped
+class Reporting {
+
+    private final Places places;
+    private final Routing routing;
+    private final Acting acting;
+    private final Opening opening;
+
+    Reporting(Places places, Routing routing, Acting acting, Opening opening) {
+        this.places = places;
+        this.routing = routing;
+        this.acting = acting;
+        this.opening = opening;
+    }
+
+    Hazard report(NewHazard form) {
+        Act act = acting.act(form.occurredAt());
+        Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
+        Site site = form.place() == null ? null : siteIn(form.village(), form.place());
+        return opening.open(form.matter(), site, Origin.REPORT, where, act, form.fixed());
+    }
+
+    private Site siteIn(int village, UUID id) {
+        Place place = places.find(id)
+                .filter(found -> found.ancestors().villageId() == village)
+                .orElseThrow(() -> Refusal.ruleBroken("place-elsewhere").at("place"));
+        return new Site(place.id(), place.kind());
+    }
+}

@@ -1,0 +1,60 @@
+package org.onebeat.hazard.inspection;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onebeat.hazard.AreaIds;
+import org.onebeat.messaging.Event;
+
+/**
+ * An inspection was carried out, told on {@code onebeat.hazard.inspection.v1} (api-specs/events/hazard).
+ *
+ * @param site id of the place
+ * @param by person id
+ * @param findings how many hazards came out of it
+ * @param imported from the past: start no clock, send no notice
+ */
+public record InspectionEvent(
+        UUID inspection,
+        UUID site,
+        String siteKind,
+        AreaIds place,
+        int by,
+        Instant occurredAt,
+        Instant recordedAt,
+        int findings,
+        boolean imported)
+        implements Event {
+
+    static InspectionEvent of(Inspection inspection) {
+        return new InspectionEvent(
+                inspection.id(),
+                inspection.site().place(),
+                inspection.site().kind(),
+                AreaIds.of(inspection.ancestors()),
+                inspection.by(),
+                inspection.occurredAt(),
+                inspection.recordedAt(),
+                inspection.findings(),
+                inspection.imported());
+    }
+
+    @Override
+    public String topic() {
+        return "onebeat.hazard.inspection.v1";
+    }
+
+    @Override
+    public String type() {
+        return "org.onebeat.hazard.inspection-carried-out.v1";
+    }
+
+    @Override
+    public String key() {
+        return inspection.toString();
+    }
+
+    @Override
+    public long sequence() {
+        return 1;
+    }
+}

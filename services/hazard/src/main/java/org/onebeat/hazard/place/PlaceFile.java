@@ -1,0 +1,60 @@
+package org.onebeat.hazard.place;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.onebeat.hazard.Named;
+import org.onebeat.hazard.catalogue.Risk;
+
+/**
+ * A place, its contact masked.
+ *
+ * @param contact null if nobody is known, and once it is closed
+ * @param lastInspectedAt null before the first time
+ * @param closedAt null while it is open
+ * @param version for If-Match
+ */
+record PlaceFile(
+        UUID id,
+        String name,
+        String kind,
+        Risk risk,
+        String address,
+        ContactView contact,
+        Named.AreaName village,
+        Named.AreaName station,
+        Named.AreaName township,
+        Named.AreaName county,
+        Named.StaffName registeredBy,
+        Instant registeredAt,
+        LocalDate nextInspectionOn,
+        Instant lastInspectedAt,
+        long openHazards,
+        boolean open,
+        Instant closedAt,
+        String closedBecause,
+        long version) {
+
+    static PlaceFile of(Place place, Named named, long openHazards) {
+        return new PlaceFile(
+                place.id(),
+                place.name(),
+                place.kind(),
+                place.risk(),
+                place.address(),
+                ContactView.masked(place.contact()),
+                named.area(place.ancestors().villageId()),
+                named.area(place.ancestors().stationId()),
+                named.area(place.ancestors().townshipId()),
+                named.area(place.ancestors().countyId()),
+                named.person(place.registeredBy()),
+                place.registeredAt(),
+                place.nextInspectionOn(),
+                place.lastInspectedAt(),
+                openHazards,
+                place.closedAt() == null,
+                place.closedAt(),
+                place.closedBecause(),
+                place.version());
+    }
+}

@@ -1,0 +1,42 @@
+package org.onebeat.hazard.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaChanged;
+import org.onebeat.territory.Territory;
+
+/** Places stand where their village stands; what was inspected there stays with the borders of its day. */
+@ApplicationScoped
+class PlacesFollow {
+
+    private final Places places;
+    private final Territory territory;
+    private final Clock clock;
+
+    PlacesFollow(Places places, Territory territory, Clock clock) {
+        this.places = places;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    void follow(@Observes AreaChanged changed) {
+        List<Place> below = places.openBelow(changed.areaId());
+        Map<Integer, Ancestors> standing = territory.ancestorsOf(
+                below.stream().map(PlacesFollow::village).collect(Collectors.toSet()),
+                CivilTime.dayOf(clock.instant()));
+        below.stream()
+                .filter(place -> standing.containsKey(village(place)))
+                .filter(place -> !standing.get(village(place)).equals(place.ancestors()))
+                .forEach(place -> place.move(standing.get(village(place))));
+    }
+
+    private static int village(Place place) {
+        return place.ancestors().villageId();
+    }
+}
