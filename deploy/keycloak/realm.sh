@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Brings the realm into the Keycloak at KEYCLOAK_URL unless it is there; an existing one is never changed.
+# Signs in as KEYCLOAK_ADMIN with KC_CLI_PASSWORD; the realm's placeholders are filled from the environment.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+kcadm() {
+  "${KCADM:-/opt/keycloak/bin/kcadm.sh}" "$@" --config /tmp/kcadm.config
+}
+
+render() {
+  local realm name value
+  realm=$(<onebeat-realm.json)
+  for name in "${!ONEBEAT_@}"; do
+    value=${!name//\\/\\\\}
+    value=${value//\"/\\\"}
+    realm=${realm//"\${$name}"/"$value"}
+  done
+  if [[ $realm =~ \$\{ONEBEAT_[A-Z_]+\} ]]; then
+    echo "The realm asks for ${BASH_REMATCH[0]}, which nobody sets" >&2
+    exit 1
+  fi
+  printf '%s' "$realm"
+}
+
+kcadm config credentials --server "$KEYCLOAK_URL" --realm master --user "$KEYCLOAK_ADMIN"
+if kcadm get realms/onebeat --fields realm >/dev/null 2>&1; then
+  echo "The realm is there and stays as it is"
+else
+  render >/tmp/realm.json
+  kcadm create realms --file /tmp/realm.json
+fi
