@@ -1,0 +1,1 @@
+../../../deploy/keycloak/realm.sh
