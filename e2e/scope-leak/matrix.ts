@@ -45,6 +45,13 @@ const widened = (world: World): Attempt[] => {
 
 const list = (by: Entry['by']): Entry => ({ by, outcome: 'silent', tries: widened })
 
+/** Figures of areas that are not one's own: each of Huaiyang's is as unknown as one that does not exist. */
+const figures: Entry = {
+  by: 'clerk',
+  outcome: 'refused',
+  tries: (world) => [1, world.county, world.station, world.village].map((area) => ({ query: { area, indicator: 'FOUND', months: 3 } })),
+}
+
 const step = (body: object): Entry => ({
   by: 'officer',
   outcome: 'refused',
@@ -144,6 +151,14 @@ export const matrix: Record<string, Record<string, Entry>> = {
   },
   assessment: {
     ...common,
+    'GET /indicators': { by: 'clerk', outcome: 'common' },
+    'GET /overview': figures,
+    'GET /overview/live': figures,
+    'GET /trend': figures,
+    'GET /comparison': figures,
+    'GET /open-matters': figures,
+    'GET /coverage': figures,
+    'GET /silent-villages': figures,
     'GET /disputes-by-county': list('clerk'),
     'GET /disputes-by-county/live': { by: 'clerk', outcome: 'silent', tries: widened },
   },

@@ -3,33 +3,43 @@ package org.onebeat.assessment.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.onebeat.assessment.dispute.DisputeStandings.ColourCount;
-import org.onebeat.assessment.dispute.DisputeStandings.CountyCount;
+import org.onebeat.assessment.area.Ground;
+import org.onebeat.assessment.area.Grounds;
 import org.onebeat.assessment.dispute.DisputesByCounty.County;
 import org.onebeat.assessment.dispute.DisputesByCounty.CountyFigures;
+import org.onebeat.assessment.span.Periods;
+import org.onebeat.assessment.span.Span;
+import org.onebeat.assessment.span.SpanQuestion;
+import org.onebeat.assessment.standing.OpenMatters;
+import org.onebeat.assessment.standing.OpenMatters.OpenCount;
+import org.onebeat.assessment.tally.Measure;
+import org.onebeat.assessment.tally.Sums;
+import org.onebeat.assessment.tally.Tallies;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Area;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.Territory;
 
-/** Counts disputes per county, within the scope of whoever asks: four counts and the counties' names. */
+/** Counts disputes per county, within the scope of whoever asks. */
 @ApplicationScoped
 class DisputeFigures {
-    private final DisputeStandings standings;
-    private final Territory territory;
+    private static final Set<Measure> MEASURES = Set.of(Measure.FOUND, Measure.AGREED, Measure.RESOLVED);
+
+    private final Tallies tallies;
+    private final OpenMatters open;
+    private final Grounds grounds;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DisputeFigures(DisputeStandings standings, Territory territory, CurrentCaller caller, Clock clock) {
-        this.standings = standings;
-        this.territory = territory;
+    DisputeFigures(Tallies tallies, OpenMatters open, Grounds grounds, CurrentCaller caller, Clock clock) {
+        this.tallies = tallies;
+        this.open = open;
+        this.grounds = grounds;
         this.caller = caller;
         this.clock = clock;
     }
@@ -37,46 +47,42 @@ class DisputeFigures {
     @Transactional
     DisputesByCounty byCounty(SpanQuestion question) {
         Span span = question.on(CivilTime.today(clock));
-        Map<Integer, Long> found = byCounty(standings.found(span));
-        Map<Integer, Long> agreed = byCounty(standings.agreed(span));
-        Map<Integer, Long> resolved = byCounty(standings.resolved(span));
-        Map<Integer, List<ColourCount>> open =
-                standings.open().stream().collect(Collectors.groupingBy(ColourCount::county));
-        Set<Integer> counted = new HashSet<>(found.keySet());
-        counted.addAll(agreed.keySet());
-        counted.addAll(resolved.keySet());
-        counted.addAll(open.keySet());
-        List<CountyFigures> rows = counties(counted).stream()
-                .map(county -> new CountyFigures(
-                        new County(county.id(), county.code(), county.name()),
-                        new DisputeCount(
-                                found.getOrDefault(county.id(), 0L),
-                                agreed.getOrDefault(county.id(), 0L),
-                                resolved.getOrDefault(county.id(), 0L),
-                                OpenByColour.of(open.getOrDefault(county.id(), List.of())))))
+        Ground ground = grounds.find(null);
+        List<Area> counties = grounds.named(caller.scope().counties()).stream()
+                .filter(area -> area.kind() == AreaKind.COUNTY)
                 .toList();
-        return DisputesByCounty.of(clock.instant(), span, rows);
+        Map<Integer, Sums> sums = sums(ground, counties, span);
+        Map<Integer, List<OpenCount>> openNow = open.on(ground, AreaKind.COUNTY, clock.instant()).stream()
+                .collect(Collectors.groupingBy(OpenCount::area));
+        return DisputesByCounty.of(
+                clock.instant(),
+                span,
+                counties.stream()
+                        .map(county -> figures(
+                                county,
+                                span,
+                                sums.getOrDefault(county.id(), Sums.NONE),
+                                openNow.getOrDefault(county.id(), List.of())))
+                        .toList());
     }
 
-    private static Map<Integer, Long> byCounty(List<CountyCount> counts) {
-        return counts.stream().collect(Collectors.toMap(CountyCount::county, CountyCount::disputes));
+    private Map<Integer, Sums> sums(Ground ground, List<Area> counties, Span span) {
+        boolean whole = ground.area().kind() == AreaKind.CITY || ground.area().kind() == AreaKind.COUNTY;
+        Set<Integer> ids = counties.stream().map(Area::id).collect(Collectors.toSet());
+        return whole
+                ? tallies.of(ids, Periods.of(span), MEASURES)
+                : ids.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), any -> tallies.on(ground, Periods.of(span), MEASURES)));
     }
 
-    /** Every county in scope that is in force today, and those of earlier days that something is recorded for. */
-    private List<Area> counties(Set<Integer> counted) {
-        Map<Integer, Area> counties = new HashMap<>();
-        Set<Integer> scope = caller.scope().counties();
-        territory.counties(CivilTime.today(clock)).stream()
-                .filter(county -> scope.contains(county.id()))
-                .forEach(county -> counties.put(county.id(), county));
-        Set<Integer> others = new HashSet<>(counted);
-        others.removeAll(counties.keySet());
-        if (!others.isEmpty()) {
-            counties.putAll(territory.areas(others));
-        }
-        return List.copyOf(counties.values().stream()
-                .collect(Collectors.toMap(
-                        county -> county.code() + county.id(), county -> county, (one, other) -> one, TreeMap::new))
-                .values());
+    private static CountyFigures figures(Area county, Span span, Sums sums, List<OpenCount> open) {
+        return new CountyFigures(
+                new County(county.id(), county.code(), county.name()),
+                new DisputeCount(
+                        sums.in(span, Measure.FOUND),
+                        sums.in(span, Measure.AGREED),
+                        sums.in(span, Measure.RESOLVED),
+                        OpenByColour.of(open)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.onebeat.assessment.live.Shown;
+import org.onebeat.assessment.span.Span;
 
 /**
  * Disputes per county within the caller's scope; a county where nothing is recorded stands there with zeros.

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.assessment.live.Audience;
+import org.onebeat.assessment.span.SpanQuestion;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;

@@ -1,31 +1,24 @@
 package org.onebeat.assessment.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.Set;
+import org.onebeat.assessment.bulk.Bulk;
+import org.onebeat.assessment.bulk.Column;
 
-/** Tells every process that a county's figures moved, once the running transaction has committed. */
+/** Tells every process that counties' figures moved, once the running transaction has committed. */
 @ApplicationScoped
 public class Movements {
     static final String CHANNEL = "figures_moved";
+    private static final String TELL = "select pg_notify('" + CHANNEL + "', county::text) from unnest(?::int[]) county";
 
-    private final DataSource database;
+    private final Bulk bulk;
 
-    Movements(DataSource database) {
-        this.database = database;
+    Movements(Bulk bulk) {
+        this.bulk = bulk;
     }
 
-    /** However often in one transaction, a county is told once. */
-    public void tell(int countyId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
-            notify.setString(1, CHANNEL);
-            notify.setString(2, String.valueOf(countyId));
-            notify.execute();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+    /** Once a transaction, however much it brings. */
+    public void tell(Set<Integer> counties) {
+        bulk.list(TELL, row -> true, Column.of("int4", counties, county -> county));
     }
 }

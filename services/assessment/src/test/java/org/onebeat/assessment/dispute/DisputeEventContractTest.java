@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onebeat.assessment.standing.Happening;
+import org.onebeat.assessment.standing.Stand;
 import org.onebeat.testkit.Contracts;
 
 /** Assessment's end of the contract in api-specs/events/case. */
@@ -23,9 +25,9 @@ class DisputeEventContractTest {
     void readsWhatIsPromised(String event) {
         var received = Contracts.received("case/" + event, "onebeat.case.dispute.v1", "key", 1);
 
-        DisputeHappened happened = received.as(DisputeHappened.class);
+        Happening happening = new Disputes().readings().get(received.type()).apply(received);
 
-        assertNotNull(new DisputeStanding(happened, received.sequence()).ancestors());
+        assertNotNull(happening.after(Stand.NONE).stand().place());
     }
 
     @Test
@@ -33,7 +35,7 @@ class DisputeEventContractTest {
         Set<String> types =
                 promised().map(event -> "org.onebeat.case." + event + ".v1").collect(Collectors.toSet());
 
-        assertEquals(types, new DisputeListener(null, null).reactions().keySet());
+        assertEquals(types, new Disputes().readings().keySet());
     }
 
     static Stream<String> promised() throws IOException {

@@ -126,11 +126,11 @@ class DisputesByCountyTest {
     }
 
     @Test
-    void aDisputeWhoseVillageMovedIsCountedWhereItStandsNow() {
+    void aDisputeWhoseVillageMovedWasFoundWhereItStoodAndIsOpenWhereItStands() {
         given.happened(reported(), Told.of(dispute, "moved", 2).in(2, 43, 51));
 
-        as("clerk3", COUNTY_CLERK, MARCH).body("total.found", equalTo(0));
-        as("clerk2", COUNTY_CLERK, MARCH).body("total.found", equalTo(1));
+        as("clerk3", COUNTY_CLERK, MARCH).body("total.found", equalTo(1)).body("total.open.UNTRIAGED", equalTo(0));
+        as("clerk2", COUNTY_CLERK, MARCH).body("total.found", equalTo(0)).body("total.open.YELLOW", equalTo(1));
     }
 
     @Test

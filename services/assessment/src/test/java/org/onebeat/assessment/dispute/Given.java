@@ -33,7 +33,9 @@ class Given {
 
     void nothingButTheTerritory() {
         TerritoryFixture.apply();
-        everywhere("delete from dispute_standing");
+        everywhere("delete from tally");
+        everywhere("delete from standing");
+        everywhere("delete from hearing");
         everywhere("delete from parked_event");
     }
 
@@ -56,7 +58,7 @@ class Given {
 
     void awaitTaken(Told event) {
         Awaitility.await()
-                .until(() -> count("select count(*) from inbox_position where listener = 'disputes' and key = '"
+                .until(() -> count("select count(*) from inbox_position where listener = 'figures' and key = '"
                                 + event.key() + "' and sequence >= " + event.sequence())
                         > 0);
     }
@@ -82,7 +84,7 @@ class Given {
                         settings.getValue("quarkus.flyway.username", String.class),
                         settings.getValue("quarkus.flyway.password", String.class));
                 Statement statement = owner.createStatement()) {
-            statement.execute("vacuum analyze dispute_standing");
+            statement.execute("vacuum analyze tally, standing, hearing");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,4 +1,4 @@
-package org.onebeat.assessment.dispute;
+package org.onebeat.assessment.span;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.service.problem.Refusal;
 
-/** The span a caller asks for; without one, the year of today. */
-class SpanQuestion {
+/** The span a caller asks for; without one, the year to date. */
+public class SpanQuestion {
     @QueryParam("from")
     @Parameter(
             description = "First civil day of the span (Asia/Shanghai); 1 January of this year if left out",
@@ -19,7 +19,8 @@ class SpanQuestion {
 
     @QueryParam("until")
     @Parameter(
-            description = "First civil day after the span; a year after its beginning if left out",
+            description =
+                    "First civil day after the span; tomorrow if left out, but no more than a year after its beginning",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     private String until;
 
@@ -28,13 +29,18 @@ class SpanQuestion {
      *
      * @throws Refusal 400 {@code wrong-date}, {@code span-empty}
      */
-    Span on(LocalDate today) {
+    public Span on(LocalDate today) {
         LocalDate first = from == null ? today.withDayOfYear(1) : day("from", from);
-        LocalDate next = until == null ? first.plusYears(1) : day("until", until);
+        LocalDate next = until == null ? end(first, today) : day("until", until);
         if (!first.isBefore(next)) {
             throw Refusal.malformed("span-empty").at("until");
         }
         return new Span(first, next);
+    }
+
+    private static LocalDate end(LocalDate first, LocalDate today) {
+        LocalDate yearOn = first.plusYears(1);
+        return first.isAfter(today) || yearOn.isBefore(today) ? yearOn : today.plusDays(1);
     }
 
     @Override

@@ -1,0 +1,45 @@
+package org.onebeat.assessment.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.onebeat.messaging.Listener;
+import org.onebeat.messaging.Received;
+
+/** Hears everybody's events. One listener for all of them: what it builds is one thing, and is built anew as one. */
+@ApplicationScoped
+class FiguresListener implements Listener {
+    static final String NAME = "figures";
+
+    private final Instance<Source> sources;
+    private final Ledger ledger;
+
+    FiguresListener(Instance<Source> sources, Ledger ledger) {
+        this.sources = sources;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return sources.stream().flatMap(source -> source.topics().stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, Consumer<Received>> reactions() {
+        Map<String, Consumer<Received>> reactions = new HashMap<>();
+        for (Source source : sources) {
+            source.readings()
+                    .forEach((type, reading) -> reactions.put(type, event -> ledger.enter(reading.apply(event))));
+        }
+        return reactions;
+    }
+}
