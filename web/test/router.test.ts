@@ -22,8 +22,9 @@ test('signed out, every address leads to the landing page and remembers where to
 
 test.each([
   [['CITY_LEADER'], 'dashboard'],
-  [['AUXILIARY'], 'disputes'],
-  [['GRID_WORKER'], 'report'],
+  [['AUXILIARY'], 'my-day'],
+  [['STATION_CHIEF'], 'station'],
+  [['GRID_WORKER'], 'my-day'],
   [['AUDITOR'], 'audit'],
 ] as [Role[], string][])('%j find only their own rooms', (roles, first) => {
   expect(openTo(roles)[0].name).toBe(first)

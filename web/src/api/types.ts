@@ -1,4 +1,6 @@
 import type { components as Case } from './generated/case'
+import type { components as Fieldwork } from './generated/fieldwork'
+import type { components as Hazard } from './generated/hazard'
 import type { components as Jurisdiction } from './generated/jurisdiction'
 import type { components as Personnel } from './generated/personnel'
 
@@ -8,6 +10,8 @@ export type Told<T> = T extends (infer Element)[] ? Told<Element>[] : T extends 
 type OfCase = Case['schemas']
 type OfPersonnel = Personnel['schemas']
 type OfJurisdiction = Jurisdiction['schemas']
+type OfHazard = Hazard['schemas']
+type OfFieldwork = Fieldwork['schemas']
 
 /** A list, and how to ask for what follows; null at its end. */
 export interface Page<T> {
@@ -36,13 +40,32 @@ export type StaffName = Told<OfCase['StaffName']>
 export type AreaName = Told<OfCase['AreaName']>
 
 export type Colour = OfCase['Colour']
-export type DisputeSummary = Told<OfCase['DisputeItem']>
-export type DisputeFile = Told<OfCase['DisputeFile']>
+export type DisputeSummary = Told<OfCase['DisputeItem']> & { dueAt?: string; dueFor?: string }
+export type DisputeFile = Told<OfCase['DisputeFile']> & { origin?: { find: string } }
 export type Party = OfCase['PartyForm']
 export type PartyShown = Told<OfCase['PartyView']>
 export type Catalogues = Told<OfCase['CatalogueView']>
 export type CatalogueEntry = Told<OfCase['Label']>
 /** One answer of the triage; answers to the same question exclude each other. */
 export type TriageFactor = Told<OfCase['Factor']>
+
+export type HazardSummary = Told<OfHazard['HazardItem']>
+export type HazardFile = Told<OfHazard['HazardFile']>
+export type Severity = HazardSummary['severity']
+export type PlaceSummary = Told<OfHazard['PlaceItem']>
+export type PlaceFile = Told<OfHazard['PlaceFile']>
+export type Checklist = Told<OfHazard['ChecklistView']>
+export type Inspection = Told<OfHazard['InspectionFile']>
+export type HazardCatalogues = Told<OfHazard['CatalogueView']>
+
+export type MyDay = Told<OfFieldwork['MyDay']>
+export type ActivitySummary = Told<OfFieldwork['ActivityItem']>
+export type Activity = Told<OfFieldwork['ActivityFile']>
+export type Find = Told<OfFieldwork['FindView']>
+export type Opinion = Told<OfFieldwork['OpinionView']>
+export type TaskSummary = Told<OfFieldwork['TaskItem']>
+export type TaskFile = Told<OfFieldwork['TaskFile']>
+export type Notice = Told<OfFieldwork['NoticeView']>
+export type FieldCatalogues = Told<OfFieldwork['CatalogueView']>
 
 export type AuditEntry = Told<OfCase['AuditEntryView']>

@@ -1,4 +1,4 @@
-import { Avatar, Briefcase, ChatLineSquare, Collection, DataAnalysis, DocumentChecked, EditPen, Location, Tickets } from '@element-plus/icons-vue'
+import { Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, HomeFilled, Location, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -11,19 +11,32 @@ export interface Destination {
 }
 
 const field: Role[] = ['STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY']
+const village: Role[] = ['COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER']
 const clerks: Role[] = ['COUNTY_CLERK', 'CITY_ADMIN']
 
 export const destinations: Destination[] = [
+  { name: 'my-day', path: '/my-day', icon: Sunny, roles: village },
+  { name: 'station', path: '/station', icon: HomeFilled, roles: ['STATION_CHIEF'] },
   { name: 'dashboard', path: '/dashboard', icon: DataAnalysis, roles: ['CITY_LEADER', 'CITY_ADMIN', 'COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER'] },
   { name: 'audit', path: '/audit', icon: DocumentChecked, roles: ['AUDITOR'] },
+  { name: 'inbox', path: '/inbox', icon: Bell, roles: ['STATION_CHIEF', 'COUNTY_CLERK', ...village] },
+  { name: 'record', path: '/record', icon: EditPen, roles: ['STATION_CHIEF', ...village] },
   { name: 'disputes', path: '/disputes', icon: ChatLineSquare, roles: ['COUNTY_CLERK', ...field] },
-  { name: 'report', path: '/disputes/new', icon: EditPen, roles: ['GRID_WORKER', ...field] },
+  { name: 'report', path: '/disputes/new', icon: Plus, roles: ['GRID_WORKER'] },
+  { name: 'hazards', path: '/hazards', icon: Warning, roles: ['COUNTY_CLERK', ...field] },
+  { name: 'places', path: '/places', icon: OfficeBuilding, roles: ['COUNTY_CLERK', ...field] },
+  { name: 'tasks', path: '/tasks', icon: Finished, roles: ['COUNTY_CLERK', ...field] },
+  { name: 'opinions', path: '/opinions', icon: ChatDotRound, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },
+  { name: 'activities', path: '/activities', icon: Notebook, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },
   { name: 'onboarding', path: '/onboarding', icon: Collection, roles: clerks },
   { name: 'territory', path: '/territory', icon: Location, roles: [...clerks, ...field, 'CITY_LEADER', 'GRID_WORKER', 'AUDITOR'] },
   { name: 'people', path: '/people', icon: Avatar, roles: [...clerks, ...field] },
   { name: 'postings', path: '/postings', icon: Briefcase, roles: [...clerks, ...field] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
 ]
+
+/** What is under the thumb on a phone, for those who work in the field. */
+export const thumb = ['my-day', 'station', 'record', 'disputes', 'hazards', 'inbox']
 
 export function openTo(roles: Role[]): Destination[] {
   return destinations.filter((destination) => destination.roles.some((role) => roles.includes(role)))

@@ -3,6 +3,15 @@ import { useSession } from '@/session/session'
 import { destinations, openTo } from './navigation'
 
 const pages: Record<string, () => Promise<unknown>> = {
+  'my-day': () => import('@/fieldwork/MyDayPage.vue'),
+  station: () => import('@/station/StationPage.vue'),
+  inbox: () => import('@/fieldwork/InboxPage.vue'),
+  record: () => import('@/fieldwork/RecordPage.vue'),
+  hazards: () => import('@/hazard/HazardListPage.vue'),
+  places: () => import('@/hazard/PlaceListPage.vue'),
+  tasks: () => import('@/fieldwork/TaskListPage.vue'),
+  opinions: () => import('@/fieldwork/OpinionListPage.vue'),
+  activities: () => import('@/fieldwork/ActivityListPage.vue'),
   dashboard: () => import('@/dashboard/DashboardPage.vue'),
   disputes: () => import('@/disputes/DisputeListPage.vue'),
   report: () => import('@/disputes/ReportPage.vue'),
@@ -14,12 +23,24 @@ const pages: Record<string, () => Promise<unknown>> = {
   audit: () => import('@/audit/AuditPage.vue'),
 }
 
+/** Pages of one record, and the room that they belong to. */
+const files: [path: string, room: string, component: () => Promise<unknown>][] = [
+  ['/disputes/:id', 'disputes', () => import('@/disputes/DisputePage.vue')],
+  ['/hazards/:id', 'hazards', () => import('@/hazard/HazardPage.vue')],
+  ['/places/new', 'places', () => import('@/hazard/PlaceFormPage.vue')],
+  ['/places/:id', 'places', () => import('@/hazard/PlacePage.vue')],
+  ['/places/:id/edit', 'places', () => import('@/hazard/PlaceFormPage.vue')],
+  ['/places/:id/inspection', 'places', () => import('@/hazard/InspectionPage.vue')],
+  ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
+  ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],
+]
+
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', name: 'home', component: () => import('@/session/LandingPage.vue') },
     ...destinations.map(({ name, path }) => ({ path, name, component: pages[name] })),
-    { path: '/disputes/:id', name: 'dispute', component: () => import('@/disputes/DisputePage.vue'), props: true },
+    ...files.map(([path, room, component]) => ({ path, name: path, component, props: true, meta: { room } })),
     { path: '/city', redirect: '/dashboard' },
     { path: '/:rest(.*)', name: 'missing', component: () => import('./MissingPage.vue') },
   ],

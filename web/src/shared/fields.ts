@@ -2,18 +2,21 @@
 export interface Field {
   name: string
   label: string
-  kind: 'text' | 'line' | 'date' | 'choice' | 'person'
+  kind: 'text' | 'line' | 'date' | 'choice' | 'decision' | 'person'
   hint?: string
   needed?: boolean
-  /** Of a choice: the codes, the first of which is chosen, and where their names are. */
+  /** What stands there at first. */
+  value?: string | number
+  /** Of a choice: the codes, the first of which is chosen. */
   choices?: string[]
+  /** Of a choice or a decision (yes, no): where the names of the answers are. */
   names?: string
 }
 
-export type Values = Record<string, string | number | undefined>
+export type Values = Record<string, string | number | boolean | undefined>
 
 export function startOf(fields: Field[]): Values {
-  return Object.fromEntries(fields.map(({ name, choices }) => [name, choices?.[0]]))
+  return Object.fromEntries(fields.map(({ name, choices, value }) => [name, value ?? choices?.[0]]))
 }
 
 /** What is sent: only what was filled in. */

@@ -29,7 +29,7 @@ export function useFilters<T extends Filters>(unfiltered: T) {
   }
 }
 
-/** What a call asks for: only what is chosen. */
-export function chosen<T extends Filters>(filters: T): Partial<T> {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Partial<T>
+/** What a call asks for where a filter may name several codes: the one chosen, or nothing. */
+export function only<Code extends string>(chosen: string): Code[] | undefined {
+  return chosen ? [chosen as Code] : undefined
 }

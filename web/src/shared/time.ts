@@ -24,3 +24,13 @@ export function clock(instant: string | null | undefined): string {
   if (!instant) return ''
   return formatter({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
 }
+
+/** An instant as hour and minute. */
+export function hour(instant: string): string {
+  return formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
+}
+
+/** This day, with its weekday. */
+export function today(): string {
+  return formatter({ month: 'long', day: 'numeric', weekday: 'long' }).format(new Date())
+}

@@ -1,0 +1,33 @@
+import { defineStore } from 'pinia'
+import { Intent } from '@/api/intent'
+import type { Notice } from '@/api/types'
+import { receipt, unreadCount } from './calls'
+
+const aMinute = 60_000
+
+/** How many notices wait for somebody, shown beside the inbox wherever they are. */
+export const useInbox = defineStore('inbox', {
+  state: () => ({ unread: 0 }),
+  actions: {
+    /** Without an answer the last count stands. */
+    async count() {
+      this.unread = await unreadCount().catch(() => this.unread)
+    },
+    watch() {
+      this.count()
+      return setInterval(() => document.visibilityState === 'visible' && this.count(), aMinute)
+    },
+    async read(notice: Notice) {
+      if (notice.readAt) return
+      await receipt(notice.id, new Intent().keyFor(notice.id))
+      await this.count()
+    },
+  },
+})
+
+const rooms = { DISPUTE: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/' }
+
+/** Where a notice leads: to the file of its matter; an opinion has its place in the ledger. */
+export function placeOf({ about }: Pick<Notice, 'about'>): string {
+  return about.type === 'OPINION' ? '/opinions?open=true' : `${rooms[about.type]}${about.id}`
+}

@@ -1,0 +1,15 @@
+export default {
+  title: 'Station board',
+  lead: 'What is overdue, what is due today, and what comes within three days.',
+  OVERDUE: 'Overdue',
+  TODAY: 'Due today',
+  SOON: 'Within 3 days',
+  nothing: 'Nothing runs out within three days',
+  nothingText: 'Disputes, hazards and tasks are all in time.',
+  all: 'Everything open',
+  open: { disputes: 'Open disputes', hazards: 'Open hazards', tasks: 'Open tasks' },
+  toAnswer: 'Opinions to answer',
+  noneToAnswer: 'All are answered.',
+  what: { disputes: 'Dispute', hazards: 'Hazard', tasks: 'Task' },
+  dueFor: { FIRST_ACTION: 'Dispute: first action', TARGET: 'Dispute: settle', FOLLOW_UP: 'Dispute: follow-up' },
+}

@@ -1,0 +1,15 @@
+export default {
+  title: '所务工作台',
+  lead: '今天到期的、已经超期的、三天内要办的，都在这里。',
+  OVERDUE: '已超期',
+  TODAY: '今天到期',
+  SOON: '三天内',
+  nothing: '近三天没有到期事项',
+  nothingText: '纠纷、隐患、任务都在时限内。',
+  all: '全部未结',
+  open: { disputes: '未办结纠纷', hazards: '未销号隐患', tasks: '未完成任务' },
+  toAnswer: '待答复民情',
+  noneToAnswer: '都已答复。',
+  what: { disputes: '纠纷', hazards: '隐患整改', tasks: '任务' },
+  dueFor: { FIRST_ACTION: '纠纷首次处置', TARGET: '纠纷办结', FOLLOW_UP: '纠纷回访' },
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { activityOf, blank, isComplete } from '@/fieldwork/kinds'
+import { placeOf } from '@/fieldwork/inbox'
+
+const draft = (part: object = {}) => ({ ...blank(), village: 7, ...part })
+const hazard = { kind: 'HAZARD' as const, category: 'FIRE', severity: 'GENERAL', text: ' 楼道堆物 ' }
+const dispute = { kind: 'DISPUTE' as const, category: 'NEIGHBOUR', severity: 'GENERAL', text: '排水沟争执' }
+
+test('only the fields of its kind are sent', () => {
+  expect(activityOf('PUBLICITY', draft({ audience: 30, leaflets: 50, subject: ' 反诈 ', finds: [hazard] }))).toEqual({ kind: 'PUBLICITY', village: 7, occurredAt: undefined, audience: 30, leaflets: 50, subject: '反诈', finds: [] })
+})
+
+test('a dispute that was found carries no severity, a hazard does', () => {
+  const { finds } = activityOf('PATROL', draft({ finds: [hazard, dispute] }))
+  expect(finds).toEqual([{ ...hazard, text: '楼道堆物' }, { kind: 'DISPUTE', category: 'NEIGHBOUR', text: '排水沟争执' }])
+})
+
+test.each([
+  ['VISIT', {}, true],
+  ['VISIT', { village: undefined }, false],
+  ['VISIT', { finds: [{ ...hazard, severity: undefined }] }, false],
+  ['VISIT', { finds: [{ ...dispute, text: ' ' }] }, false],
+  ['DEED', {}, false],
+  ['DEED', { deed: 'DELIVERY' }, true],
+  ['OPINION', { opinion: 'TRAFFIC' }, false],
+  ['OPINION', { opinion: 'TRAFFIC', note: '村口没有路灯' }, true],
+] as const)('%s with %j can be sent: %s', (kind, part, complete) => {
+  expect(isComplete(kind, draft(part))).toBe(complete)
+})
+
+test.each([
+  ['HAZARD', '/hazards/a'],
+  ['TASK', '/tasks/a'],
+  ['OPINION', '/opinions?open=true'],
+] as const)('a notice of a %s leads to %s', (type, place) => {
+  expect(placeOf({ about: { type, id: 'a', number: '' } })).toBe(place)
+})
