@@ -45,7 +45,7 @@ find_browser() {
 launcher() {
   local classes=deploy/local/target/class-path
   if [ ! -f "$classes" ] || [ ! -f deploy/local/broker/target/class-path ] \
-    || [ -n "$(find pom.xml deploy/local libs/workbook \( -name target -o -name test \) -prune -o -newer "$classes" -type f -print -quit)" ]; then
+    || [ -n "$(find pom.xml deploy/local deploy/demonstration libs/workbook \( -name target -o -name test \) -prune -o -newer "$classes" -type f -print -quit)" ]; then
     echo "Preparing the launcher (the first time Maven downloads, that takes minutes)" >&2
     local log=deploy/local/target/launcher-build.log
     mkdir -p deploy/local/target

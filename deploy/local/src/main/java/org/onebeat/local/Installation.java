@@ -28,6 +28,10 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
         return keycloakAddress().resolve("/realms/onebeat");
     }
 
+    public URI tokenAddress() {
+        return URI.create(realmAddress() + "/protocol/openid-connect/token");
+    }
+
     public String postgresAddress(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(Topology.POSTGRES), database);
     }
@@ -143,6 +147,7 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
     /** What the journeys need to know. */
     Map<String, String> journeys(Path report) {
         return Map.of(
+                "ONEBEAT_DEMONSTRATION", place.expectation().toString(),
                 "ONEBEAT_URL", gatewayAddress().toString(),
                 "ONEBEAT_KEYCLOAK_URL", keycloakAddress().toString(),
                 "ONEBEAT_PASSWORD", demonstrationPassword(),

@@ -3,7 +3,10 @@ package org.onebeat.local;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.onebeat.demonstration.Demonstration;
 import org.onebeat.local.build.Build;
+import org.onebeat.local.demonstration.CityLoad;
+import org.onebeat.local.demonstration.Notes;
 import org.onebeat.local.process.Ledger;
 
 /** What {@code ./run} does: builds, starts, seeds, shows, and stops. */
@@ -50,6 +53,9 @@ public final class Launcher {
         conductor.start(topology.all());
         seed(at, progress);
         new Welcome(at, progress).show();
+        if (!options.bare()) {
+            bringTheCity(at, progress);
+        }
         watch(conductor);
     }
 
@@ -65,6 +71,22 @@ public final class Launcher {
         } catch (Broken broken) {
             progress.step("city", "NOT in: " + broken.getMessage());
         }
+    }
+
+    /** In the background, while the platform can be used already. */
+    private static void bringTheCity(Installation at, Progress progress) {
+        Notes notes = Notes.in(at.place().demonstration(), Demonstration.presentDay());
+        if (notes.finished()) {
+            return;
+        }
+        progress.step("city", "the demonstration city comes in now; Ctrl-C in between is no harm");
+        Thread.ofPlatform().daemon().name("city").start(() -> {
+            var load = new CityLoad(at, notes, progress, Demonstration.whole(notes.day()));
+            Runtime.getRuntime().addShutdownHook(new Thread(load::stop, "stop-city"));
+            if (load.run()) {
+                progress.step("city", "what it has to show now stands in " + load.expectation());
+            }
+        });
     }
 
     /** Until Ctrl-C, or until a part ends by itself. */

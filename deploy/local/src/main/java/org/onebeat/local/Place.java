@@ -9,7 +9,7 @@ import java.util.List;
 public record Place(Path root) {
 
     private static final List<String> CONTENT =
-            List.of("postgres", "kafka", "logs", "reports", "secrets", "seeded", "pids");
+            List.of("postgres", "kafka", "logs", "reports", "secrets", "seeded", "demonstration", "pids");
 
     public Path postgres() {
         return root.resolve("postgres");
@@ -38,6 +38,16 @@ public record Place(Path root) {
     /** There once the first data are in. */
     public Path seeded() {
         return root.resolve("seeded");
+    }
+
+    /** How far the demonstration city has come in. */
+    public Path demonstration() {
+        return root.resolve("demonstration");
+    }
+
+    /** What the platform has to show once the demonstration city is in. */
+    public Path expectation() {
+        return demonstration().resolve("expectation.json");
     }
 
     public Path pids() {

@@ -17,15 +17,26 @@ final class Seeding {
     }
 
     void run() {
-        if (Files.exists(at.place().seeded())) {
+        City city = City.read(at.repository().city());
+        if (isIn(city)) {
             return;
         }
-        new FirstStart(at, City.read(at.repository().city())).run();
+        new FirstStart(at, city).run();
         try {
-            Files.createFile(at.place().seeded());
+            Files.writeString(at.place().seeded(), city.toString());
         } catch (IOException e) {
             throw new Broken("It cannot be noted that the first data are in", e);
         }
         progress.step("city", "counties and demonstration accounts are in");
+    }
+
+    /** A later version may bring other accounts into a platform of an earlier one. */
+    private boolean isIn(City city) {
+        try {
+            return Files.exists(at.place().seeded())
+                    && Files.readString(at.place().seeded()).equals(city.toString());
+        } catch (IOException e) {
+            throw new Broken("It cannot be told whether the first data are in", e);
+        }
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.onebeat.demonstration.Demonstration;
 import org.onebeat.local.build.Build;
+import org.onebeat.local.demonstration.CityLoad;
+import org.onebeat.local.demonstration.Notes;
 import org.onebeat.local.process.Ledger;
 
 /** What {@code ./test} does: everything there is to check, on one PostgreSQL, one Kafka and one Keycloak. */
@@ -12,6 +15,9 @@ public final class Trial {
 
     /** Beside a platform that a developer has running; 2000 would put the pages on 10080, which browsers refuse. */
     private static final int OFFSET = 3000;
+
+    private static final String DEMONSTRATION_COUNTY = "411624";
+    private static final int DEMONSTRATION_STATIONS = 3;
 
     private final Repository repository;
     private final Progress progress = new Progress(System.out);
@@ -61,7 +67,18 @@ public final class Trial {
             new Seeding(at, progress).run();
             return Result.of("platform", 1, 0, 0);
         });
+        record("city", this::city);
         record("journeys", checks::journeys);
+    }
+
+    /** A small demonstration in a county that no journey onboards: what the dashboards' figures are compared with. */
+    private Result city() {
+        Notes notes = Notes.in(at.place().demonstration(), Demonstration.presentDay());
+        var load = new CityLoad(
+                at, notes, progress, Demonstration.reduced(notes.day(), DEMONSTRATION_COUNTY, DEMONSTRATION_STATIONS));
+        boolean in = load.run();
+        load.expectation();
+        return in ? Result.of("city", 1, 0, 0) : Result.of("city", 0, 1, 0);
     }
 
     /** Runs one part; a part that breaks is one failure, and the others are still tried. */

@@ -1,8 +1,10 @@
 package org.onebeat.local;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onebeat.local.seed.City;
 
 /** What a newcomer needs to know once everything runs. */
@@ -41,9 +43,13 @@ final class Welcome {
     }
 
     private String accounts() {
-        var beginners = City.read(at.repository().city()).people().stream()
-                .map(person -> "%-15s %s of %s".formatted(person.account(), person.function(), person.area()));
-        var administrator = Stream.of("%-15s CITY_ADMIN, the first".formatted(Installation.ADMINISTRATOR));
-        return Stream.concat(administrator, beginners).collect(Collectors.joining("\n                  "));
+        var byFunction = new LinkedHashMap<String, List<String>>();
+        byFunction.put("CITY_ADMIN", List.of(Installation.ADMINISTRATOR));
+        City.read(at.repository().city()).people().forEach(person -> byFunction
+                .computeIfAbsent(person.function(), function -> new ArrayList<>())
+                .add(person.account()));
+        return byFunction.entrySet().stream()
+                .map(accounts -> "%-13s %s".formatted(accounts.getKey(), String.join(" ", accounts.getValue())))
+                .collect(Collectors.joining("\n                  "));
     }
 }

@@ -28,8 +28,7 @@ public sealed interface PastRecord {
     record Inspection(String reference, String place, Instant occurredAt, List<Hazard> findings)
             implements PastRecord {}
 
-    record Hazard(String reference, String category, String severity, String description, List<Step> steps)
-            implements PastRecord {}
+    record Hazard(String reference, String category, String severity, String description, List<Step> steps) {}
 
     record Opinion(
             String reference,

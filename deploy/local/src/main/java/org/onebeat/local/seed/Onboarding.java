@@ -3,6 +3,8 @@ package org.onebeat.local.seed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.onebeat.local.Answer;
 import org.onebeat.local.Api;
 import org.onebeat.local.Broken;
@@ -24,31 +26,26 @@ public final class Onboarding {
 
     /** Waits while the authority has not yet heard who is calling, or of what the workbook builds on. */
     public void carryOut(byte[] workbook) {
-        boolean done = Await.until(PATIENCE, () -> attempt(workbook));
-        if (!done) {
-            throw new Broken("The first data were not taken by " + path + " in time");
-        }
-    }
-
-    private boolean attempt(byte[] workbook) {
-        Answer uploaded = upload(workbook);
-        if (tooEarly(uploaded)) {
-            return false;
-        }
-        uploaded.expect("uploading the city's workbook to " + path);
+        Answer uploaded = onceReady("uploading", () -> upload(workbook));
         if (uploaded.text("state").equals("HAS_PROBLEMS")) {
             throw new Broken(
                     "The city's workbook has problems: " + uploaded.body().path("problems"));
         }
-        if (uploaded.body().path("changes").asInt() == 0) {
-            return true;
+        if (uploaded.body().path("changes").asInt() > 0) {
+            onceReady("committing", () -> commit(uploaded));
         }
-        Answer committed = commit(uploaded);
-        if (tooEarly(committed)) {
-            return false;
+    }
+
+    private Answer onceReady(String doing, Supplier<Answer> call) {
+        var answer = new AtomicReference<Answer>();
+        boolean done = Await.until(PATIENCE, () -> {
+            answer.set(call.get());
+            return !tooEarly(answer.get());
+        });
+        if (!done) {
+            throw new Broken("%s the city's workbook at %s was too early for too long".formatted(doing, path));
         }
-        committed.expect("committing the city's workbook to " + path);
-        return true;
+        return answer.get().expect("%s the city's workbook at %s".formatted(doing, path));
     }
 
     /** No posting known yet, what it builds on not arrived yet, or not reachable yet. */

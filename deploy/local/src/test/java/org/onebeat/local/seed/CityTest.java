@@ -17,7 +17,7 @@ class CityTest {
         var workbook = Workbook.read(city.workbook(), Layout.ONBOARDING, List.of("counties", "people", "postings"));
         assertTrue(workbook.findings().isEmpty(), workbook.findings()::toString);
         assertEquals(11, workbook.rows("counties").size());
-        assertEquals("clerk411603", workbook.rows("people").getFirst().text("serviceNumber"));
+        assertEquals("clerk411602", workbook.rows("people").getFirst().text("serviceNumber"));
         assertEquals("COUNTY_CLERK", workbook.rows("postings").getFirst().text("function"));
     }
 }

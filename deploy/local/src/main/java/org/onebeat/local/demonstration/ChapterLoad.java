@@ -1,0 +1,93 @@
+package org.onebeat.local.demonstration;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.onebeat.demonstration.past.Batch;
+import org.onebeat.demonstration.past.Chapter;
+import org.onebeat.demonstration.past.History;
+import org.onebeat.local.Installation;
+import org.onebeat.local.Progress;
+
+/** Brings one chapter of the past in, a few calls at a time. */
+final class ChapterLoad {
+
+    private static final String IMPORTER = "import411600";
+    private static final int PARALLEL = 3;
+    private static final int MOST_REFUSALS = 5;
+
+    private final Installation at;
+    private final Notes notes;
+    private final Progress progress;
+    private final BooleanSupplier stopped;
+    private final Iterator<Batch> batches;
+    private final Meter meter;
+    private final List<String> refusals = new ArrayList<>();
+
+    ChapterLoad(
+            Installation at,
+            Notes notes,
+            Progress progress,
+            BooleanSupplier stopped,
+            History history,
+            Chapter chapter) {
+        this.at = at;
+        this.notes = notes;
+        this.progress = progress;
+        this.stopped = stopped;
+        long all = 0;
+        long present = 0;
+        for (Batch batch : (Iterable<Batch>) history.batches(chapter)::iterator) {
+            all += batch.records().size();
+            present += notes.has(batch.name()) ? batch.records().size() : 0;
+        }
+        this.batches = history.batches(chapter)
+                .filter(batch -> !notes.has(batch.name()))
+                .iterator();
+        this.meter = new Meter(progress, chapter.name(), all, present);
+    }
+
+    /** How many calls were refused. */
+    int run(Executor threads) {
+        var senders = new CompletableFuture<?>[PARALLEL];
+        for (int i = 0; i < PARALLEL; i++) {
+            senders[i] = CompletableFuture.runAsync(this::send, threads);
+        }
+        CompletableFuture.allOf(senders).join();
+        meter.end();
+        return refusals.size();
+    }
+
+    private void send() {
+        try (var caller = new Caller(at, IMPORTER)) {
+            var calls = new Import(caller, stopped);
+            for (Batch batch = next(); batch != null; batch = next()) {
+                bring(calls, batch);
+            }
+        }
+    }
+
+    private void bring(Import calls, Batch batch) {
+        try {
+            calls.bring(batch);
+            notes.done(batch.name());
+            meter.add(batch.records().size());
+        } catch (Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    /** Named and left out; what one service refuses again and again is given up until the next start. */
+    private synchronized void refuse(Refused refused) {
+        refusals.add(refused.getMessage());
+        progress.step("city", "NOT in: " + refused.getMessage());
+    }
+
+    private synchronized Batch next() {
+        boolean goesOn = !stopped.getAsBoolean() && refusals.size() < MOST_REFUSALS && batches.hasNext();
+        return goesOn ? batches.next() : null;
+    }
+}
