@@ -105,3 +105,9 @@ export async function villageWithHolder(caller: Caller) {
   const village = await caller.get(`/jurisdiction/areas/${posting.areas[0].id}`)
   return { posting, person, village, account: person.account as string }
 }
+
+/** The account of whoever is chief of a station. */
+export async function chiefOf(caller: Caller, station: number): Promise<string> {
+  const [posting] = await caller.all('/personnel/postings', { function: 'STATION_CHIEF', area: station })
+  return (await caller.get(`/personnel/people/${posting.person.id}`)).account
+}

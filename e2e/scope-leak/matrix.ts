@@ -1,56 +1,6 @@
-import type { Call } from '../platform/api'
+import { common, list, refusedById, widened, type Entry } from './entry'
+import { fieldwork, hazard } from './field'
 import { keyOf, type Operation } from './operations'
-import type { World } from './world'
-
-type Attempt = Omit<Call, 'method' | 'path'> & { path?: Record<string, string | number> }
-
-/** How an operation is tried by somebody from outside. */
-export interface Entry {
-  /** Which neighbour tries: the one whose role may call this at all. */
-  by: 'clerk' | 'officer' | 'auditor'
-  /**
-   * What must come out: `silent`, an answer with nothing of Huaiyang in it; `refused`, no answer and no effect;
-   * `common`, the same for everybody and nobody's secret; `faulted`, an upload whose every foreign row is a problem.
-   */
-  outcome: 'silent' | 'refused' | 'common' | 'faulted'
-  /** Attempts at Huaiyang's: its ids in the path, its areas in the query, its ids in the body. */
-  tries?: (world: World) => Attempt[]
-}
-
-const refusedById = (by: Entry['by'], id: (world: World) => string | number): Entry => ({ by, outcome: 'refused', tries: (world) => [{ path: { id: id(world) } }] })
-
-/** Ways to ask for more than one's own; unknown names must be ignored or refused, never obeyed. */
-const widened = (world: World): Attempt[] => {
-  const wishes: Record<string, string | number>[] = [
-    {},
-    { county: world.county },
-    { station: world.station },
-    { village: world.village },
-    { area: world.village },
-    { unit: world.station },
-    { parent: world.county },
-    { parent: 1 },
-    { person: world.person },
-    { responsible: world.person },
-    { code: world.villageCode },
-    { code: '411603' },
-    { q: '4116' },
-    { q: '淮阳' },
-    { counties: '*' },
-    { scope: '*' },
-    { record: world.dispute.id },
-  ]
-  return wishes.map((query) => ({ query: { limit: 200, ...query } }))
-}
-
-const list = (by: Entry['by']): Entry => ({ by, outcome: 'silent', tries: widened })
-
-/** Figures of areas that are not one's own: each of Huaiyang's is as unknown as one that does not exist. */
-const figures: Entry = {
-  by: 'clerk',
-  outcome: 'refused',
-  tries: (world) => [1, world.county, world.station, world.village].map((area) => ({ query: { area, indicator: 'FOUND', months: 3 } })),
-}
 
 const step = (body: object): Entry => ({
   by: 'officer',
@@ -58,18 +8,13 @@ const step = (body: object): Entry => ({
   tries: (world) => [{ path: { id: world.dispute.id }, body, etag: world.dispute.etag }],
 })
 
-const system: Entry = { by: 'clerk', outcome: 'refused', tries: () => [{ path: { id: 1 } }] }
-const systemDeed: Entry = { by: 'clerk', outcome: 'refused', tries: () => [{ path: { id: 1 }, body: { reason: '试一试' } }] }
-
 const upload: Entry = { by: 'clerk', outcome: 'faulted', tries: (world) => [{ form: world.workbook }] }
 
-/** Comes with the libraries, so every service has it. */
-const common: Record<string, Entry> = {
-  'GET /audit-entries': list('auditor'),
-  'GET /parked-events': system,
-  'GET /parked-events/{id}': system,
-  'POST /parked-events/{id}/replay': systemDeed,
-  'POST /parked-events/{id}/drop': systemDeed,
+/** Figures of areas that are not one's own: each of Huaiyang's is as unknown as one that does not exist. */
+const figures: Entry = {
+  by: 'clerk',
+  outcome: 'refused',
+  tries: (world) => [1, world.county, world.station, world.village].map((area) => ({ query: { area, indicator: 'FOUND', months: 3 } })),
 }
 
 /** Every operation of every service. One that is missing here fails the build: say how it is tried, then it may go out. */
@@ -149,6 +94,8 @@ export const matrix: Record<string, Record<string, Entry>> = {
       ],
     },
   },
+  hazard,
+  fieldwork,
   assessment: {
     ...common,
     'GET /indicators': { by: 'clerk', outcome: 'common' },
@@ -159,8 +106,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'GET /open-matters': figures,
     'GET /coverage': figures,
     'GET /silent-villages': figures,
-    'GET /disputes-by-county': list('clerk'),
-    'GET /disputes-by-county/live': { by: 'clerk', outcome: 'silent', tries: widened },
+    'POST /rebuilds': { by: 'clerk', outcome: 'refused', tries: () => [{ body: { reason: '试一试' } }] },
   },
 }
 

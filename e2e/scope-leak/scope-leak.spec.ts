@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Answer, Caller } from '../platform/api'
 import { clerk, siblingClerk } from '../platform/people'
-import { entryOf, type Entry } from './matrix'
+import type { Entry } from './entry'
+import { entryOf } from './matrix'
 import { keyOf, operations, type Operation } from './operations'
 import { behold, leaksIn, type World } from './world'
 
@@ -48,8 +49,16 @@ for (const operation of operations()) {
 }
 
 test('what was tried left no trace in Huaiyang', async () => {
-  const dispute = await clerk.call({ method: 'GET', path: `/case/disputes/${world.dispute.id}` })
-  expect(dispute.etag).toBe(world.dispute.etag)
+  const records = {
+    '/case/disputes': world.dispute,
+    '/hazard/hazards': world.hazard,
+    '/hazard/places': world.place,
+    '/fieldwork/opinions': world.opinion,
+    '/fieldwork/tasks': world.task,
+  }
+  for (const [path, { id, etag }] of Object.entries(records)) {
+    expect((await clerk.call({ method: 'GET', path: `${path}/${id}` })).etag, path).toBe(etag)
+  }
   const posting = (await clerk.all('/personnel/postings', { person: world.person })).find(({ id }) => id === world.posting.id)
   expect(posting.until).toBeNull()
 })
@@ -57,7 +66,7 @@ test('what was tried left no trace in Huaiyang', async () => {
 test('two counties at once, over the same connections, never see each other', async () => {
   test.setTimeout(120_000)
   const rounds = 150
-  const paths = ['/case/disputes', '/jurisdiction/areas', '/personnel/people', '/personnel/postings']
+  const paths = ['/case/disputes', '/hazard/hazards', '/fieldwork/activities', '/jurisdiction/areas', '/personnel/people', '/personnel/postings']
   const foreign = { [clerk.name]: /(^|\D)411602/, [siblingClerk.name]: /(^|\D)411603/ }
   const hammer = async (caller: Caller) => {
     for (let round = 0; round < rounds; round++) {

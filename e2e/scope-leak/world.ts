@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 import { Caller } from '../platform/api'
-import { administrator, clerk, enrolBySlip, former, personOf, postFormer, siblingAuditor, siblingClerk, villageWithHolder } from '../platform/people'
+import { administrator, chiefOf, clerk, enrolBySlip, former, personOf, postFormer, siblingAuditor, siblingClerk, villageWithHolder } from '../platform/people'
 import { sampleWorkbook } from '../platform/sample'
 import { tokenOf } from '../platform/tokens'
 import { until } from '../platform/waiting'
@@ -18,9 +18,18 @@ export interface World {
   idle: number
   posting: { id: number; etag: string }
   dispute: { id: string; etag: string; number: string }
+  hazard: { id: string; etag: string }
+  place: { id: string; etag: string }
+  inspection: string
+  activity: string
+  find: string
+  opinion: { id: string; etag: string }
+  task: { id: string; etag: string }
+  /** In the inbox of Huaiyang's officer. */
+  notice: string
   onboarding: { jurisdiction: string; personnel: string }
   /** Somebody of the same role in the neighbouring county. */
-  sibling: { clerk: Caller; officer: Caller; auditor: Caller }
+  sibling: { clerk: Caller; chief: Caller; officer: Caller; auditor: Caller }
   /** Somebody of Huaiyang who held a posting until a moment ago. */
   former: Caller
   /** A registered system that is posted nowhere. */
@@ -31,10 +40,39 @@ export interface World {
   own: { village: number; person: number }
 }
 
+/** An inspected place with a hazard, a record with a find, an opinion, and a task that reached the officer's inbox. */
+async function fieldWorkOf(officer: Caller, village: number) {
+  const etagOf = ({ version }: { version: number }) => `"${version}"`
+  const registered = await officer.post('/hazard/places', { village, name: '淮阳一家超市', kind: 'SHOP', risk: 'NORMAL' })
+  const { version: checklist, questions } = await officer.get(`/hazard/places/${registered.id}/checklist`)
+  const answers = questions.map(({ code }: { code: string }, index: number) => ({ question: code, answer: index ? 'YES' : 'NO', ...(!index && { category: 'FIRE', severity: 'GENERAL', description: '通道被占用' }) }))
+  const inspection = await officer.post('/hazard/inspections', { place: registered.id, checklist, answers })
+  const place = await officer.get(`/hazard/places/${registered.id}`)
+  const hazard = await officer.get(`/hazard/hazards/${inspection.hazards[0].id}`)
+  const activity = await officer.post('/fieldwork/activities', { kind: 'PATROL', village, crew: 2, finds: [{ kind: 'DISPUTE', category: 'NEIGHBOUR', text: '两户争执' }] })
+  const opinion = await officer.post('/fieldwork/opinions', { village, subject: 'TRAFFIC', text: '村口没有路灯' })
+  const task = await clerk.post('/fieldwork/tasks', { kind: 'CHECK', village, text: '核查村口', dueAt: new Date(Date.now() + 2 * 86_400_000).toISOString() })
+  const notice = await until('the task to reach the inbox', async () => (await officer.get('/fieldwork/inbox')).items.find((one: any) => one.about.id === task.id))
+  return {
+    hazard: { id: hazard.id, etag: etagOf(hazard) },
+    place: { id: place.id, etag: etagOf(place) },
+    inspection: inspection.id,
+    activity: activity.id,
+    find: activity.finds[0].id,
+    opinion: { id: opinion.id, etag: etagOf(opinion) },
+    task: { id: task.id, etag: etagOf(task) },
+    notice: notice.id,
+  }
+}
+
 export async function behold(browser: Browser): Promise<World> {
   const { person, village, account, posting } = await villageWithHolder(clerk)
-  const dispute = await new Caller(account).post('/case/disputes', { village: village.id, category: 'NEIGHBOUR', source: 'VISIT', summary: '邻里争执', parties: [{ name: '孙李周' }] })
+  const officer = new Caller(account)
+  const dispute = await officer.post('/case/disputes', { village: village.id, category: 'NEIGHBOUR', source: 'VISIT', summary: '邻里争执', parties: [{ name: '孙李周' }] })
+  const field = await fieldWorkOf(officer, village.id)
   const sibling = await villageWithHolder(siblingClerk)
+  const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
+  await enrolBySlip(browser, siblingClerk, siblingChief)
   await enrolBySlip(browser, siblingClerk, sibling.account)
   await enrolBySlip(browser, administrator, siblingAuditor.name)
   const workbook = new FormData()
@@ -54,8 +92,9 @@ export async function behold(browser: Browser): Promise<World> {
     idle: (await personOf(clerk, former.name)).id,
     posting: { id: posting.id, etag: `"${posting.version}"` },
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
+    ...field,
     onboarding: { jurisdiction: await newest('jurisdiction'), personnel: await newest('personnel') },
-    sibling: { clerk: siblingClerk, officer: new Caller(sibling.account), auditor: siblingAuditor },
+    sibling: { clerk: siblingClerk, chief: new Caller(siblingChief), officer: new Caller(sibling.account), auditor: siblingAuditor },
     former: new Caller(former.name, async () => token),
     postless: Caller.hotline,
     workbook,
@@ -66,9 +105,11 @@ export async function behold(browser: Browser): Promise<World> {
 /** Everything in an answer that belongs to Huaiyang: codes, numbers and ids, anywhere in it but in what a workbook's problems repeat of the caller's own upload. */
 export function leaksIn(body: any, world: World): string[] {
   const found: string[] = []
+  const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, onboarding } = world
+  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, onboarding.jurisdiction]
   const look = (value: any, path: string) => {
     if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => key !== 'problems' && look(inner, `${path}.${key}`))
-    else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || [world.dispute.id, world.onboarding.jurisdiction].includes(value))) found.push(`${path} = ${value}`)
+    else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || secrets.includes(value))) found.push(`${path} = ${value}`)
     else if (typeof value === 'number' && value === world.county && /county/.test(path)) found.push(`${path} = ${value}`)
   }
   look(body, '')
