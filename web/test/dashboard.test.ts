@@ -117,7 +117,7 @@ describe('the colour scale', () => {
 })
 
 describe('the ranking', () => {
-  const child = (code: string, value: number | null, rank: number | null): Child => ({ area: { id: Number(code), code, name: code, kind: 'COUNTY' }, value, before: null, lastYear: null, rank })
+  const child = (code: string, value: number | null, rank: number | null): Child => ({ area: { id: Number(code), code, name: code, kind: 'COUNTY' }, value, numerator: null, denominator: null, before: null, lastYear: null, rank })
 
   test('goes by rank, shows who shares one, and puts last who has no value', () => {
     const places = placed([child('4', null, null), child('3', 5, 2), child('1', 2, 4), child('2', 5, 2), child('5', 10, 1)])

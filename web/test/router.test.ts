@@ -22,6 +22,7 @@ test('signed out, every address leads to the landing page and remembers where to
 
 test.each([
   [['CITY_LEADER'], 'dashboard'],
+  [['COUNTY_CLERK'], 'board'],
   [['AUXILIARY'], 'my-day'],
   [['STATION_CHIEF'], 'station'],
   [['GRID_WORKER'], 'my-day'],

@@ -1,4 +1,4 @@
-import { Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, HomeFilled, Location, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
+import { Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Grid, HomeFilled, Location, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -17,6 +17,7 @@ const clerks: Role[] = ['COUNTY_CLERK', 'CITY_ADMIN']
 export const destinations: Destination[] = [
   { name: 'my-day', path: '/my-day', icon: Sunny, roles: village },
   { name: 'station', path: '/station', icon: HomeFilled, roles: ['STATION_CHIEF'] },
+  { name: 'board', path: '/board', icon: Grid, roles: ['COUNTY_CLERK'] },
   { name: 'dashboard', path: '/dashboard', icon: DataAnalysis, roles: ['CITY_LEADER', 'CITY_ADMIN', 'COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER'] },
   { name: 'audit', path: '/audit', icon: DocumentChecked, roles: ['AUDITOR'] },
   { name: 'inbox', path: '/inbox', icon: Bell, roles: ['STATION_CHIEF', 'COUNTY_CLERK', ...village] },

@@ -12,6 +12,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   tasks: () => import('@/fieldwork/TaskListPage.vue'),
   opinions: () => import('@/fieldwork/OpinionListPage.vue'),
   activities: () => import('@/fieldwork/ActivityListPage.vue'),
+  board: () => import('@/boards/CountyBoard.vue'),
   dashboard: () => import('@/dashboard/DashboardPage.vue'),
   disputes: () => import('@/disputes/DisputeListPage.vue'),
   report: () => import('@/disputes/ReportPage.vue'),

@@ -10,20 +10,39 @@ export interface Asked {
   until: string
 }
 
-function read<T>(path: string, query: object): Promise<T> {
-  return answer(assessment.GET(path as never, { params: { query } } as never)) as Promise<T>
+const months = 14
+const silentDays = 14
+
+export function indicators(): Promise<Indicator[]> {
+  return answer(assessment.GET('/indicators', {}))
 }
 
-export const indicators = () => read<Indicator[]>('/indicators', {})
-export const overview = (asked: Asked) => read<Overview>('/overview', asked)
-export const trend = (area: number | undefined, indicator: string) => read<Trend>('/trend', { area, indicator, months: 14 })
-export const comparison = (asked: Asked, indicator: string) => read<Comparison>('/comparison', { ...asked, indicator })
-export const openMatters = (area: number | undefined) => read<OpenMatters>('/open-matters', { area })
-export const coverage = (area: number | undefined) => read<Coverage>('/coverage', { area })
-export const silentVillages = (area: number | undefined, cursor: string | undefined) => read<Page<SilentVillage>>('/silent-villages', { area, days: 14, limit: 10, cursor })
+export function overview(query: Asked): Promise<Overview> {
+  return answer(assessment.GET('/overview', { params: { query } }))
+}
 
-/** The stream of the same answers as `overview`. */
+/** The stream of the same answers. */
 export function streamOf({ area, from, until }: Asked): string {
   const query = new URLSearchParams({ from, until, ...(area === undefined ? {} : { area: String(area) }) })
   return `/api/v1/assessment/overview/live?${query}`
+}
+
+export function trend(area: number | undefined, indicator: string): Promise<Trend> {
+  return answer(assessment.GET('/trend', { params: { query: { area, indicator, months } } }))
+}
+
+export function comparison(asked: Asked, indicator: string): Promise<Comparison> {
+  return answer(assessment.GET('/comparison', { params: { query: { ...asked, indicator } } }))
+}
+
+export function openMatters(area: number | undefined): Promise<OpenMatters> {
+  return answer(assessment.GET('/open-matters', { params: { query: { area } } }))
+}
+
+export function coverage(area: number | undefined): Promise<Coverage> {
+  return answer(assessment.GET('/coverage', { params: { query: { area } } }))
+}
+
+export function silentVillages(area: number | undefined, cursor: string | undefined): Promise<Page<SilentVillage>> {
+  return answer(assessment.GET('/silent-villages', { params: { query: { area, days: silentDays, limit: 10, cursor } } }))
 }

@@ -21,7 +21,7 @@ export function useToday(): Ref<Day> {
 }
 
 /** Runs at most once per pause, the last time after the last call. */
-function seldom(run: () => unknown, pause: number) {
+export function seldom(run: () => unknown, pause: number) {
   let timer: ReturnType<typeof setTimeout> | undefined
   onScopeDispose(() => clearTimeout(timer))
   return () => {

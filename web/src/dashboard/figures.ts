@@ -1,83 +1,25 @@
-/** The shapes of the assessment's answers. */
-export type Unit = 'COUNT' | 'RATE' | 'SCORE'
-export type Direction = 'UP' | 'DOWN' | 'NONE'
-export type Group = 'DISPUTE' | 'HAZARD' | 'FIELD' | 'FORCE'
+import type { components } from '@/api/generated/assessment'
+import type { Told } from '@/api/types'
 
-export interface Indicator {
-  code: string
-  zh: string
-  en: string
-  unit: Unit
-  group: Group
-  direction: Direction
-}
+type OfAssessment = components['schemas']
 
-export interface AreaName {
-  id: number
-  code: string
-  name: string
-  kind: string
-}
+/** What is null where there is nothing to tell: a rate of nothing, a year nobody recorded, a village that was never heard of. */
+type Missable = 'value' | 'before' | 'lastYear' | 'numerator' | 'denominator' | 'rank' | 'holder' | 'station' | 'lastRecordAt'
+type Answered<T> = T extends (infer Element)[] ? Answered<Element>[] : T extends object ? { [Member in keyof T]: Answered<T[Member]> | (Member extends Missable ? null : never) } : T
+type Of<Name extends keyof OfAssessment> = Answered<Told<OfAssessment[Name]>>
 
-export interface Figure {
-  indicator: string
-  value: number | null
-  numerator: number | null
-  denominator: number | null
-  before: number | null
-  lastYear: number | null
-}
-
-export interface Overview {
-  asOf: string
-  area: AreaName
-  path: AreaName[]
-  from: string
-  until: string
-  figures: Figure[]
-}
-
-export interface Trend {
-  months: { month: string; value: number | null; lastYear: number | null }[]
-}
-
-export interface Child {
-  area: AreaName
-  value: number | null
-  before: number | null
-  lastYear: number | null
-  rank: number | null
-}
-
-export interface Comparison {
-  children: Child[]
-}
-
-export type Colours = Record<'RED' | 'YELLOW' | 'BLUE' | 'UNTRIAGED', number>
-export type Severities = Record<'MINOR' | 'GENERAL' | 'MAJOR' | 'overdue', number>
-
-export interface Open {
-  disputes: Colours
-  hazards: Severities
-}
-
-export interface OpenMatters extends Open {
-  children: (Open & { area: AreaName })[]
-}
-
-export interface Covered {
-  villages: number
-  named: number
-  own: number
-}
-
-export interface Coverage extends Covered {
-  children: (Covered & { area: AreaName })[]
-}
-
-export interface SilentVillage {
-  village: AreaName
-  station: AreaName | null
-  holder: string | null
-  lastRecordAt: string | null
-}
+export type Unit = OfAssessment['Unit']
+export type Direction = OfAssessment['Direction']
+/** `asOf` says of what: SPAN all of it, UNTIL its last day, NOW today, whatever the span. */
+export type Indicator = Of<'IndicatorView'>
+export type AreaName = Of<'AreaView'>
+export type Figure = Of<'Figure'>
+export type Overview = Of<'Overview'>
+export type Trend = Of<'Trend'>
+export type Comparison = Of<'Comparison'>
+export type Child = Comparison['children'][number]
+export type OpenMatters = Of<'OpenMattersView'>
+export type Open = Pick<OpenMatters, 'disputes' | 'hazards'>
+export type Coverage = Of<'CoverageView'>
+export type Covered = Pick<Coverage, 'villages' | 'named' | 'own'>
+export type SilentVillage = Of<'SilentVillage'>

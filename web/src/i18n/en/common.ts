@@ -15,6 +15,7 @@ export default {
     opinions: 'Opinions',
     activities: 'Field records',
     thumb: 'Often used',
+    board: 'County board',
     dashboard: 'Dashboard',
     disputes: 'Disputes',
     report: 'Report a dispute',

@@ -5,6 +5,7 @@ export default {
   own: 'Back to your own area',
   print: 'Print',
   now: 'now',
+  asNow: 'as it is now',
   indicator: 'Indicator',
   value: 'Value',
   figures: 'Key figures',
@@ -45,6 +46,7 @@ export default {
     lastYear: 'same month last year',
     now: 'latest month so far',
     month: 'Month',
+    none: 'This indicator is known as it is now, not by months.',
   },
   open: {
     title: 'Open matters',

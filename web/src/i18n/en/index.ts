@@ -1,4 +1,5 @@
 import audit from './audit'
+import boards from './boards'
 import common from './common'
 import dashboard from './dashboard'
 import disputes from './disputes'
@@ -10,4 +11,4 @@ import people from './people'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, people, disputes, hazards, ...fieldwork, station, matter, dashboard, audit }
+export default { ...common, onboarding, territory, people, disputes, hazards, ...fieldwork, station, matter, boards, dashboard, audit }

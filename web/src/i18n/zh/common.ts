@@ -15,6 +15,7 @@ export default {
     opinions: '民情台账',
     activities: '外勤台账',
     thumb: '常用',
+    board: '县区工作台',
     dashboard: '态势',
     disputes: '矛盾纠纷',
     report: '上报纠纷',

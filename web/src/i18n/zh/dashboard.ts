@@ -5,6 +5,7 @@ export default {
   own: '回到本级',
   print: '打印',
   now: '当前',
+  asNow: '当前值',
   indicator: '指标',
   value: '数值',
   figures: '主要指标',
@@ -45,6 +46,7 @@ export default {
     lastYear: '上年同月',
     now: '末月截至今日',
     month: '月份',
+    none: '这项指标只有当前值，没有按月记录。',
   },
   open: {
     title: '在办事项',

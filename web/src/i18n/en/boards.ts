@@ -1,0 +1,23 @@
+export default {
+  title: 'County board',
+  titleOf: '{area}: board',
+  lead: 'Open matters, hazards, coverage and silence, station by station. The name of a station opens its figures.',
+  urgent: 'To ask about',
+  table: 'Stations',
+  note: 'resolution rate: this year to date; all else: now',
+  total: 'Total',
+  column: {
+    name: 'Station',
+    open: 'Open disputes',
+    red: 'Red',
+    yellow: 'Yellow',
+    blue: 'Blue',
+    untriaged: 'Untriaged',
+    hazards: 'Open hazards',
+    overdue: 'Overdue hazards',
+    rate: 'Resolution rate',
+    uncovered: 'No holder',
+    silent: 'Silent villages',
+  },
+  empty: { title: 'No station yet', text: 'Once the onboarding workbook is committed, each station is listed here.', go: 'Go to onboarding' },
+}

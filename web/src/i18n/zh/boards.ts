@@ -1,0 +1,23 @@
+export default {
+  title: '县区工作台',
+  titleOf: '{area}工作台',
+  lead: '各派出所在办事项、隐患、覆盖和静默情况；点派出所名称查看详情。',
+  urgent: '需要过问',
+  table: '各派出所情况',
+  note: '化解率为本年至今，其余为当前',
+  total: '合计',
+  column: {
+    name: '派出所',
+    open: '在办纠纷',
+    red: '红色',
+    yellow: '黄色',
+    blue: '蓝色',
+    untriaged: '未研判',
+    hazards: '在办隐患',
+    overdue: '超期隐患',
+    rate: '化解率',
+    uncovered: '无责任人村',
+    silent: '静默村',
+  },
+  empty: { title: '还没有派出所', text: '上传建档表后，这里逐所列出情况。', go: '去建档' },
+}
