@@ -28,6 +28,20 @@ public final class Database {
         }
     }
 
+    /** Changes rows as the application's role may. */
+    public static void change(DataSource source, String statement) {
+        try (Connection connection = source.getConnection()) {
+            connection.createStatement().execute("select set_config('onebeat.counties', '*', false)");
+            try {
+                connection.createStatement().execute(statement);
+            } finally {
+                connection.createStatement().execute("select set_config('onebeat.counties', '', false)");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<Map<String, Object>> read(Connection connection, String query, Object... values)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
