@@ -115,13 +115,19 @@ public class Grounds {
         Stream<Area> city = areas.values().stream().filter(area -> area.kind() == AreaKind.CITY);
         Stream<Area> below = Stream.of(
                         scope.covers(county) ? place.countyId() : null,
-                        scope.areas(AreaKind.TOWNSHIP).contains(place.townshipId()) ? place.townshipId() : null,
+                        own(scope, AreaKind.TOWNSHIP, place),
                         scope.covers(station) ? place.stationId() : null,
-                        scope.areas(AreaKind.SECTOR).contains(place.sectorId()) ? place.sectorId() : null,
+                        own(scope, AreaKind.SECTOR, place),
                         id)
                 .filter(Objects::nonNull)
                 .map(areas::get);
         return Stream.concat(city, below).distinct().toList();
+    }
+
+    /** The township or sector above, where it is one of the caller's own. */
+    private static Integer own(Scope scope, AreaKind kind, Ancestors place) {
+        Integer area = place.at(kind);
+        return area != null && scope.areas(kind).contains(area) ? area : null;
     }
 
     private static Ground ground(Area area, List<Area> path, Scope scope) {
