@@ -36,13 +36,21 @@ public class Catalogues {
      * @throws Refusal {@code unknown-category} or {@code unknown-source}
      */
     public void demandKnown(String category, String source) {
-        if (entities.find(Category.class, category) == null) {
+        if (!knowsCategory(category)) {
             throw Refusal.ruleBroken("unknown-category", Map.of("category", category))
                     .at("category");
         }
-        if (entities.find(Source.class, source) == null) {
+        if (!knowsSource(source)) {
             throw Refusal.ruleBroken("unknown-source", Map.of("source", source)).at("source");
         }
+    }
+
+    public boolean knowsCategory(String code) {
+        return code != null && entities.find(Category.class, code) != null;
+    }
+
+    public boolean knowsSource(String code) {
+        return code != null && entities.find(Source.class, code) != null;
     }
 
     private <E extends CatalogueEntry> List<Label> all(Class<E> type) {

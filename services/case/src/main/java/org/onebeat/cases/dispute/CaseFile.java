@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
+import org.onebeat.cases.clock.Deadlines;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.party.Party;
@@ -44,9 +46,15 @@ public abstract class CaseFile implements Placed {
     @Column(name = "responsible_id")
     private Integer responsible;
 
+    @Column(name = "find_id")
+    private UUID find;
+
     private Integer reportedBy;
     private Instant occurredAt;
     private Instant recordedAt;
+
+    @Embedded
+    private Deadlines deadlines;
 
     /** The more urgent the higher, 0 before triage; the database derives it from the colour, lists are sorted by it. */
     @Column(insertable = false, updatable = false)
@@ -87,10 +95,12 @@ public abstract class CaseFile implements Placed {
         this.id = report.id();
         this.number = report.number();
         this.matter = report.matter();
+        this.find = report.find();
         this.ancestors = report.where();
         this.reportedBy = act.by();
         this.occurredAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
+        this.deadlines = Deadlines.begin(occurredAt);
     }
 
     void placeAt(Ancestors where) {
@@ -105,6 +115,10 @@ public abstract class CaseFile implements Placed {
             file(new Responsibility((Dispute) this, person, how, from));
             responsible = person;
         }
+    }
+
+    void bind(UnaryOperator<Deadlines> change) {
+        deadlines = change.apply(deadlines);
     }
 
     void file(Party party) {
@@ -159,6 +173,10 @@ public abstract class CaseFile implements Placed {
         return mediations.getLast();
     }
 
+    String mediationKind() {
+        return presentMediation().kind().name();
+    }
+
     /** Who answers for it now and how that came about; empty only while the file is being opened. */
     public Optional<Responsibility> presentResponsibility() {
         return responsibilities.isEmpty() ? Optional.empty() : Optional.of(responsibilities.getLast());
@@ -181,6 +199,11 @@ public abstract class CaseFile implements Placed {
         return ancestors;
     }
 
+    /** Id of the find in the field from which it arose; null where it was reported here. */
+    public UUID find() {
+        return find;
+    }
+
     /** Person id. */
     public Integer reportedBy() {
         return reportedBy;
@@ -198,6 +221,10 @@ public abstract class CaseFile implements Placed {
     /** Person id; null while nobody holds the village. */
     public Integer responsible() {
         return responsible;
+    }
+
+    public Deadlines deadlines() {
+        return deadlines;
     }
 
     int urgency() {

@@ -70,6 +70,7 @@ public class Dispute extends CaseFile {
                 moveTo(DisputeState.TRIAGED);
             }
             colour = verdict.colour();
+            bind(set -> set.weighed(colour, occurredAt()));
             file(new Triage(this, verdict, act.by(), lastOccurredAt));
         });
         return new DisputeEvent.Triaged(
@@ -138,6 +139,7 @@ public class Dispute extends CaseFile {
             file(new FollowUp(this, round, finding, act.by(), lastOccurredAt));
             if (!finding.holds()) {
                 mediateAgain(finding.note());
+                bind(set -> set.reopened(colour, lastOccurredAt));
             } else if (state == DisputeState.AGREED) {
                 moveTo(DisputeState.FOLLOW_UP);
             }
@@ -186,7 +188,10 @@ public class Dispute extends CaseFile {
 
     private Standing tell(Happening happening, Act act, String note, Runnable change) {
         lastOccurredAt = act.occurredAfter(lastOccurredAt);
-        return record(happening, act, lastOccurredAt, note, change);
+        return record(happening, act, lastOccurredAt, note, () -> {
+            change.run();
+            bind(set -> set.facing(state, this::followUpDueOn));
+        });
     }
 
     private Standing record(Happening happening, Act act, Instant occurred, String note, Runnable change) {
@@ -209,10 +214,6 @@ public class Dispute extends CaseFile {
 
     private void mediateAgain(String note) {
         beginMediation(new MediationStart(presentMediation().kind(), null, note));
-    }
-
-    private String mediationKind() {
-        return presentMediation().kind().name();
     }
 
     /** The day of the next follow-up visit; empty while no agreement stands, and after the second visit. */

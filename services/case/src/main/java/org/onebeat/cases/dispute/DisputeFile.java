@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.onebeat.cases.clock.DueFor;
 import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.triage.Colour;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.StaffName;
 
 /**
  * The whole file of a dispute, its parties masked.
@@ -13,6 +16,8 @@ import org.onebeat.cases.triage.Colour;
  * @param colour null before triage
  * @param responsible null while nobody holds the village
  * @param occurredAt when it was found
+ * @param origin the find in the field from which it arose; null where it was reported here
+ * @param dueAt when what it waits for runs out; null where it waits for nothing any more
  * @param triage the latest one, null before
  * @param mediation the latest attempt, null before
  * @param agreement the latest one, null before; it stands unless the dispute was reopened
@@ -28,14 +33,17 @@ public record DisputeFile(
         Colour colour,
         DisputeState state,
         String summary,
-        Named.AreaName village,
-        Named.AreaName station,
-        Named.AreaName township,
-        Named.AreaName county,
-        Named.StaffName responsible,
-        Named.StaffName reportedBy,
+        AreaName village,
+        AreaName station,
+        AreaName township,
+        AreaName county,
+        StaffName responsible,
+        StaffName reportedBy,
         Instant occurredAt,
         Instant recordedAt,
+        Origin origin,
+        Instant dueAt,
+        DueFor dueFor,
         List<PartyView> parties,
         FilePapers.TriageView triage,
         FilePapers.MediationView mediation,

@@ -12,6 +12,7 @@ import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.triage.Triage;
 import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -28,7 +29,7 @@ class DisputeFiles {
     }
 
     DisputeFile fileOf(Dispute dispute) {
-        Named named = Named.of(territory, List.of(dispute), peopleIn(dispute));
+        Named named = Named.of(territory, Stream.of(dispute.ancestors()), peopleIn(dispute));
         return new DisputeFile(
                 dispute.id(),
                 dispute.number().value(),
@@ -45,6 +46,9 @@ class DisputeFiles {
                 named.person(dispute.reportedBy()),
                 dispute.occurredAt(),
                 dispute.recordedAt(),
+                Origin.of(dispute),
+                dispute.deadlines().dueAt(),
+                dispute.deadlines().dueFor(),
                 views(dispute.parties(), PartyView::masked),
                 last(dispute.triages())
                         .map(triage -> FilePapers.TriageView.of(triage, named))

@@ -2,7 +2,11 @@ package org.onebeat.cases.dispute;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.onebeat.cases.clock.DueFor;
 import org.onebeat.cases.triage.Colour;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /**
  * A dispute as a line of a list; without the parties.
@@ -10,6 +14,7 @@ import org.onebeat.cases.triage.Colour;
  * @param colour null before triage
  * @param responsible null while nobody holds the village
  * @param occurredAt when it was found
+ * @param dueAt when what it waits for runs out; null where it waits for nothing any more
  */
 record DisputeItem(
         UUID id,
@@ -19,11 +24,13 @@ record DisputeItem(
         Colour colour,
         DisputeState state,
         String summary,
-        Named.AreaName village,
-        Named.AreaName station,
-        Named.StaffName responsible,
+        AreaName village,
+        AreaName station,
+        StaffName responsible,
         Instant occurredAt,
         Instant recordedAt,
+        Instant dueAt,
+        DueFor dueFor,
         long version) {
 
     static DisputeItem of(Dispute dispute, Named named) {
@@ -40,6 +47,8 @@ record DisputeItem(
                 named.person(dispute.responsible()),
                 dispute.occurredAt(),
                 dispute.recordedAt(),
+                dispute.deadlines().dueAt(),
+                dispute.deadlines().dueFor(),
                 dispute.version());
     }
 }

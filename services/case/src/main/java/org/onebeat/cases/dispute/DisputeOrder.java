@@ -24,7 +24,13 @@ enum DisputeOrder {
             "colour",
             Sort.descending("urgency", "recordedAt", "id"),
             at -> List.of(at.number(0), at.instant(1), at.uuid(2)),
-            row -> List.of(row.urgency(), row.recordedAt(), row.id()));
+            row -> List.of(row.urgency(), row.recordedAt(), row.id())),
+    /** What waits for nothing has no place in it. */
+    DUE(
+            "dueAt",
+            Sort.ascending("deadlines.dueAt", "id"),
+            at -> List.of(at.instant(0), at.uuid(1)),
+            row -> List.of(row.deadlines().dueAt(), row.id()));
 
     private final String parameter;
     private final Sort sort;

@@ -1,6 +1,8 @@
 package org.onebeat.cases.dispute;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Restriction;
 
 /** Which disputes of the caller's scope are asked for. All filters narrow; none can widen the scope. */
@@ -44,8 +47,15 @@ public class DisputeQuestion {
     @Parameter(description = "true: neither closed nor withdrawn")
     Boolean open;
 
+    @QueryParam("dueUntil")
+    @Parameter(description = "What runs out by the end of this day, or has run out")
+    LocalDate dueUntil;
+
     @QueryParam("sort")
-    @Parameter(description = "-recordedAt (default), -occurredAt, or colour: RED first, untriaged last")
+    @Parameter(
+            description =
+                    "-recordedAt (default), -occurredAt, colour: RED first, untriaged last; or dueAt: what runs out"
+                            + " first, without what waits for nothing")
     String sort;
 
     DisputeOrder order() {
@@ -60,13 +70,20 @@ public class DisputeQuestion {
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(responsible, "it.responsible = :responsible", "responsible")
                 .andIf(open, "it.open = :open", "open");
-        return where.and(ofStates()).and(ofColours());
+        return where.and(ofStates()).and(ofColours()).and(ofDeadlines());
     }
 
     private Restriction ofStates() {
         return states.isEmpty()
                 ? Restriction.none()
                 : Restriction.of("it.state in :states").with("states", read(DisputeState.class, "state", states));
+    }
+
+    private Restriction ofDeadlines() {
+        Restriction waiting =
+                order() == DisputeOrder.DUE ? Restriction.of("it.deadlines.dueAt is not null") : Restriction.none();
+        Instant end = dueUntil == null ? null : CivilTime.startOf(dueUntil.plusDays(1));
+        return waiting.andIf(end, "it.deadlines.dueAt < :end", "end");
     }
 
     private Restriction ofColours() {

@@ -21,6 +21,7 @@ import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -59,7 +60,8 @@ class DisputeResource {
     public Page<DisputeItem> list(@BeanParam DisputeQuestion question, @BeanParam Paging paging) {
         DisputeOrder order = question.order();
         List<Dispute> rows = disputes.list(question.restriction(), order.sort(), order.after(paging), paging.probe());
-        Named named = Named.of(territory, rows, rows.stream().map(Dispute::responsible));
+        Named named = Named.of(
+                territory, rows.stream().map(Dispute::ancestors), rows.stream().map(Dispute::responsible));
         return Page.of(rows, paging, row -> DisputeItem.of(row, named), order::positionOf);
     }
 

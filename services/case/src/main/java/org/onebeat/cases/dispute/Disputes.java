@@ -28,6 +28,11 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
         return list(below.and(Restriction.of("it.open = true")), AS_REPORTED, ALL);
     }
 
+    /** Whether this find was taken already. */
+    public boolean haveArisenFrom(UUID find) {
+        return count(Restriction.of("it.find = :find").with("find", find)) > 0;
+    }
+
     /** Writes what was done, so that a version that was changed meanwhile is refused, and the new one is known. */
     public void settle() {
         flush();

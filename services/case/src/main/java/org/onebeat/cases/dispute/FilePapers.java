@@ -9,6 +9,8 @@ import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.triage.Answer;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.cases.triage.Triage;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /** The papers of a file as a caller sees them. */
 interface FilePapers {
@@ -26,7 +28,7 @@ interface FilePapers {
             Colour proposed,
             Colour colour,
             String reason,
-            Named.StaffName by,
+            StaffName by,
             Instant occurredAt) {
 
         static TriageView of(Triage triage, Named named) {
@@ -58,8 +60,7 @@ interface FilePapers {
     }
 
     /** @param satisfaction of the parties, 1 to 5 */
-    record FollowUpView(
-            int round, boolean holds, int satisfaction, String note, Named.StaffName by, Instant occurredAt) {
+    record FollowUpView(int round, boolean holds, int satisfaction, String note, StaffName by, Instant occurredAt) {
 
         static FollowUpView of(FollowUp visit, Named named) {
             return new FollowUpView(
@@ -76,7 +77,7 @@ interface FilePapers {
      * @param person null while nobody held the village
      * @param until null for the present one
      */
-    record ResponsibilityView(Named.StaffName person, Instant since, Instant until, Responsibility.How how) {
+    record ResponsibilityView(StaffName person, Instant since, Instant until, Responsibility.How how) {
 
         static ResponsibilityView of(Responsibility entry, Named named) {
             return new ResponsibilityView(named.person(entry.person()), entry.since(), entry.until(), entry.how());
@@ -85,7 +86,7 @@ interface FilePapers {
 
     /** @param by null where nobody asked: a posting or an area changed */
     record TimelineView(
-            long sequence, Happening type, Named.StaffName by, Instant occurredAt, Instant recordedAt, String note) {
+            long sequence, Happening type, StaffName by, Instant occurredAt, Instant recordedAt, String note) {
 
         static TimelineView of(TimelineEntry entry, Named named) {
             return new TimelineView(

@@ -8,7 +8,14 @@ import org.onebeat.territory.Ancestors;
 /**
  * What a new file begins with.
  *
+ * @param find id of the find from which it arose; null otherwise
  * @param holder person id of whoever holds the village at the moment of recording; null where nobody does
  */
 public record Report(
-        UUID id, DisputeNumber number, Matter matter, Ancestors where, List<Resident> parties, Integer holder) {}
+        UUID id,
+        DisputeNumber number,
+        Matter matter,
+        UUID find,
+        Ancestors where,
+        List<Resident> parties,
+        Integer holder) {}

@@ -2,6 +2,7 @@ package org.onebeat.cases.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.onebeat.cases.catalogue.Catalogues;
 import org.onebeat.cases.party.PartyForm;
@@ -11,7 +12,7 @@ import org.onebeat.territory.Ancestors;
 
 /** Somebody reports a dispute: it gets its number and, at once, whoever holds the village. */
 @ApplicationScoped
-class Reporting {
+public class Reporting {
 
     private final Catalogues catalogues;
     private final Routing routing;
@@ -32,16 +33,15 @@ class Reporting {
         Act act = docket.act(form.occurredAt());
         catalogues.demandKnown(form.category(), form.source());
         Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
-        Integer holder = routing.holderOf(form.village(), act.recordedAt());
-        Opened opened = Dispute.report(
-                new Report(
-                        UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                        numbers.next(where.countyId(), act.recordedAt()),
-                        form.matter(),
-                        where,
-                        parties,
-                        holder),
-                act);
+        return open(form.matter(), null, where, parties, act);
+    }
+
+    /** @param find id of the find from which it arose; null otherwise */
+    public Dispute open(Matter matter, UUID find, Ancestors where, List<Resident> parties, Act act) {
+        Integer holder = routing.holderOf(where.villageId(), act.recordedAt());
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        DisputeNumber number = numbers.next(where.countyId(), act.recordedAt());
+        Opened opened = Dispute.report(new Report(id, number, matter, find, where, parties, holder), act);
         docket.enter(disputes.add(opened.dispute()), opened.event(), null);
         return opened.dispute();
     }

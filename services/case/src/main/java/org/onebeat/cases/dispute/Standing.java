@@ -3,6 +3,7 @@ package org.onebeat.cases.dispute;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import org.onebeat.territory.AreaIds;
 
 /**
  * How a dispute stands after an event: what every event tells. Ids, codes, times and counts, never residents' data
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param agreed an agreement stands
  * @param resolved an agreement stands and its first follow-up held
  * @param arisenAt when the dispute itself was found: the period in which it counts
+ * @param dueAt when the next thing to be done runs out; null where nothing does
+ * @param origin null where it was reported here
  * @param imported this came in with the past: who hears it starts no clock and notifies nobody
  */
 public record Standing(
@@ -25,7 +28,7 @@ public record Standing(
         String source,
         String colour,
         String state,
-        Place place,
+        AreaIds place,
         Integer responsible,
         Integer by,
         Instant occurredAt,
@@ -34,6 +37,8 @@ public record Standing(
         boolean agreed,
         boolean resolved,
         Instant arisenAt,
+        Instant dueAt,
+        Origin origin,
         boolean imported,
         @JsonIgnore long sequence) {
 
@@ -46,7 +51,7 @@ public record Standing(
                 dispute.matter().source(),
                 dispute.colour() == null ? null : dispute.colour().name(),
                 state.name(),
-                Place.of(dispute.ancestors()),
+                AreaIds.of(dispute.ancestors()),
                 dispute.responsible(),
                 act.by(),
                 occurredAt,
@@ -55,6 +60,8 @@ public record Standing(
                 state.isAgreed(),
                 state.isResolved(),
                 dispute.occurredAt(),
+                dispute.deadlines().dueAt(),
+                Origin.of(dispute),
                 act.imported(),
                 dispute.sequence());
     }

@@ -27,7 +27,7 @@ record Retelling(int importer, Instant now, Present present, FactorCatalogue fac
     Dispute of(Fresh<PastDispute> fresh, DisputeNumber number, List<DisputeEvent> events) {
         Integer by = fresh.holder() == null ? Integer.valueOf(importer) : fresh.holder();
         PastDispute told = fresh.record();
-        Report report = new Report(fresh.id(), number, told.matter(), fresh.where(), List.of(), fresh.holder());
+        Report report = new Report(fresh.id(), number, told.matter(), null, fresh.where(), List.of(), fresh.holder());
         Opened opened = Dispute.report(report, Act.imported(by, fresh.occurredAt(), now));
         events.add(opened.event());
         Dispute dispute = opened.dispute();

@@ -18,6 +18,7 @@ import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
+import org.onebeat.territory.RoutingLock;
 
 @Path("/disputes/{id}")
 @RunOnVirtualThread

@@ -19,6 +19,7 @@ import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaChanged;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.PostingChanged;
+import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Territory;
 
 /**

@@ -11,9 +11,11 @@ import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaAt;
+import org.onebeat.territory.AreaIds;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.Refused;
+import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Territory;
 
 /** Where a matter belongs and who takes it on (architecture.md section 4). */
@@ -46,6 +48,14 @@ public class Routing {
             throw new Refused("out-of-scope");
         }
         return where;
+    }
+
+    /** Where a village stands now, or was last known to; it does not move until the transaction ends. */
+    public Ancestors placeOf(AreaIds told, Instant now) {
+        lock.together();
+        return territory
+                .ancestorsOf(Set.of(told.village()), CivilTime.dayOf(now))
+                .getOrDefault(told.village(), told.ancestors());
     }
 
     /** Person id of whoever holds the village at that instant; null where nobody does. */

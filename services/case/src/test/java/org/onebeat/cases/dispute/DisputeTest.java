@@ -18,6 +18,7 @@ import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaIds;
 
 class DisputeTest {
 
@@ -33,7 +34,7 @@ class DisputeTest {
     void aReportTellsTheWholeStanding() {
         Standing standing = SomeDispute.opened().event().standing();
         assertEquals("411603-2026-000001", standing.number());
-        assertEquals(new Place(1, 3, 31, 41, null, 51), standing.place());
+        assertEquals(new AreaIds(1, 3, 31, 41, null, 51), standing.place());
         assertEquals(1, standing.sequence());
         assertNull(standing.colour());
         assertTrue(standing.open());

@@ -57,7 +57,7 @@ class EventsToldTest extends CaseTest {
         Desk.AUX51.take(id, "agreement", Map.of("terms", "张三丰向李四道歉"));
         for (ConsumerRecord<String, byte[]> event : EventsTold.of(id, 5)) {
             String data = new String(event.value(), StandardCharsets.UTF_8);
-            List.of("张", "李四", "138", "1101051", "排水沟", "道歉")
+            List.of("张", "李四", "13812345", "1101051", "排水沟", "道歉")
                     .forEach(resident -> assertFalse(data.contains(resident), data));
         }
     }

@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onebeat.cases.CaseTest;
 
 /** Under the policy, as the application's role: each list reads its index in its order and sorts nothing. */
@@ -39,6 +41,17 @@ class ListPlanTest extends CaseTest {
         String descending = (order + ", id").replace(",", " desc,") + " desc";
         String plan = plan("select * from dispute where " + where + " order by " + descending + " limit 51");
         assertTrue(plan.contains(index + " "), plan);
+        assertFalse(plan.contains("Sort"), plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"county_id = 3", "township_id = 31", "station_id = 41", "village_id = 51", "responsible_id = 8"})
+    void whatRunsOutFirstReadsItsIndex(String where) throws SQLException {
+        String plan = plan("select * from dispute where " + where
+                + " and due_at is not null and due_at < now() and (due_at, id) > (timestamptz '2026-01-01', '"
+                + new UUID(0, 0) + "') order by due_at, id limit 51");
+        assertTrue(plan.contains("dispute_due_of_" + where.split("_id")[0] + " "), plan);
         assertFalse(plan.contains("Sort"), plan);
     }
 

@@ -32,6 +32,7 @@ public final class SomeDispute {
                         UUID.fromString("01936a00-0000-7000-8000-000000000001"),
                         DisputeNumber.of("411603", 2026, 1),
                         new Matter("NEIGHBOUR", "VISIT", "两户因排水沟争执"),
+                        null,
                         WHERE,
                         List.of(new Resident(
                                 "张三丰", new Telephone("13812345678"), new IdentityNumber("11010519491231002X"))),

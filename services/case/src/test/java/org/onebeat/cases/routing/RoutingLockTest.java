@@ -16,6 +16,7 @@ import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Database;
 import org.onebeat.cases.Desk;
 import org.onebeat.territory.Role;
+import org.onebeat.territory.RoutingLock;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 

@@ -1,0 +1,35 @@
+package org.onebeat.cases.clock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingDaysTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, true",
+        "2026-11-21, false",
+        "2026-02-16, false", // 春节
+        "2026-02-14, true", // a Saturday worked for it
+        "2025-10-08, false",
+        "2025-10-11, true",
+        "2027-10-01, true" // not announced yet: a Friday like any other
+    })
+    void areAsTheStateCouncilAnnounces(LocalDate day, boolean worked) {
+        assertEquals(worked, WorkingDays.announced().include(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, 1, 2026-11-23",
+        "2026-11-21, 1, 2026-11-23",
+        "2026-09-24, 15, 2026-10-22", // over Mid-Autumn and National Day, a Saturday made up
+        "2025-01-24, 15, 2025-02-20" // over the Spring Festival
+    })
+    void areCountedFromTheDayAfter(LocalDate day, int count, LocalDate due) {
+        assertEquals(due, WorkingDays.announced().after(day, count));
+    }
+}
