@@ -1,9 +1,9 @@
 package org.onebeat.local.demonstration;
 
+import java.net.URI;
 import java.util.UUID;
 import org.onebeat.local.Answer;
 import org.onebeat.local.Api;
-import org.onebeat.local.Installation;
 
 /** Somebody who calls the public API for longer than a token holds. */
 final class Caller implements AutoCloseable {
@@ -11,19 +11,21 @@ final class Caller implements AutoCloseable {
     private static final String CLIENT = "onebeat-cli";
     private static final int TOKEN_RAN_OUT = 401;
 
-    private final Installation at;
+    private final URI tokens;
     private final String account;
+    private final String password;
     private final Api api;
 
-    Caller(Installation at, String account) {
-        this.at = at;
+    Caller(URI gateway, URI tokens, String account, String password) {
+        this.tokens = tokens;
         this.account = account;
-        this.api = new Api(at.gatewayAddress());
+        this.password = password;
+        this.api = new Api(gateway);
         signIn();
     }
 
     private void signIn() {
-        api.signIn(at.tokenAddress(), CLIENT, account, at.demonstrationPassword());
+        api.signIn(tokens, CLIENT, account, password);
     }
 
     Answer post(String path, byte[] json) {

@@ -62,12 +62,16 @@ final class ChapterLoad {
     }
 
     private void send() {
-        try (var caller = new Caller(at, IMPORTER)) {
+        try (var caller = caller()) {
             var calls = new Import(caller, stopped);
             for (Batch batch = next(); batch != null; batch = next()) {
                 bring(calls, batch);
             }
         }
+    }
+
+    private Caller caller() {
+        return new Caller(at.gatewayAddress(), at.tokenAddress(), IMPORTER, at.demonstrationPassword());
     }
 
     private void bring(Import calls, Batch batch) {

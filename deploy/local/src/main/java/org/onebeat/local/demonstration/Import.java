@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.onebeat.demonstration.past.Batch;
@@ -37,7 +37,9 @@ final class Import {
 
         static Call of(Batch batch) {
             try {
-                var body = Map.of("county", batch.county(), "records", batch.records());
+                var body = new LinkedHashMap<String, Object>();
+                body.put("county", batch.county());
+                body.put("records", batch.records());
                 return new Call(batch.name(), batch.chapter().path(), JSON.writeValueAsBytes(body));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
