@@ -89,6 +89,14 @@ describe('the live figures', () => {
     expect(Stream.opened).toHaveLength(2)
   })
 
+  test('are not asked for again where that is no use', () => {
+    const { live } = watch()
+    Stream.opened[0].breakOff()
+    live.stop()
+    vi.advanceTimersByTime(60_000)
+    expect(Stream.opened).toHaveLength(1)
+  })
+
   test('end with the page', () => {
     const { page } = watch()
     page.unmount()

@@ -38,7 +38,7 @@ export function useDashboard(view: () => Pick<View, 'area' | 'span' | 'indicator
   const asked = computed(() => ({ area: area.value, ...askedOf(view().span, now.value) }))
   const problem = shallowRef<Problem | null>(null)
 
-  const { figures: live, connection } = useLiveFigures(() => calls.streamOf(asked.value), look)
+  const { figures: live, connection, stop } = useLiveFigures(() => calls.streamOf(asked.value), look)
   const overview = shallowRef(live.value)
   const indicators = useAnswer(() => '', calls.indicators)
   const comparison = useAnswer(
@@ -60,9 +60,14 @@ export function useDashboard(view: () => Pick<View, 'area' | 'span' | 'indicator
     const mine = asked.value
     try {
       const answered = await calls.overview(mine)
-      if (mine === asked.value) overview.value = answered
+      if (mine !== asked.value) return
+      overview.value = answered
+      problem.value = null
     } catch (thrown) {
-      if (mine === asked.value) problem.value = asProblem(thrown)
+      if (mine !== asked.value) return
+      problem.value = asProblem(thrown)
+      // Refused, not lost: the same question would be refused again.
+      if ([400, 403, 404].includes(problem.value.status)) stop()
     }
   }
 

@@ -9,7 +9,7 @@ const longestPause = 10_000
 
 /**
  * The figures as they move. A browser gives up after an error answer, so the reconnecting is done here, with growing pauses.
- * `lost` hears of each broken stream, which does not tell why it broke.
+ * `lost` hears of each broken stream, which does not tell why it broke; where asking again is no use, `stop` ends it until the address changes.
  */
 export function useLiveFigures(address: () => string, lost: () => void = () => undefined) {
   const session = useSession()
@@ -37,7 +37,7 @@ export function useLiveFigures(address: () => string, lost: () => void = () => u
     })
   }
 
-  function disconnect() {
+  function stop() {
     clearTimeout(timer)
     source?.close()
   }
@@ -45,14 +45,14 @@ export function useLiveFigures(address: () => string, lost: () => void = () => u
   watch(
     address,
     (to) => {
-      disconnect()
+      stop()
       pause = firstPause
       if (connection.value === 'off') connection.value = 'connecting'
       connect(to)
     },
     { immediate: true },
   )
-  onScopeDispose(disconnect)
+  onScopeDispose(stop)
 
-  return { figures, connection }
+  return { figures, connection, stop }
 }
