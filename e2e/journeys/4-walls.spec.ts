@@ -29,15 +29,17 @@ test('the clerk of another county sees nothing in lists, by id, or by asking for
 })
 
 test('nor on the pages', async ({ browser }) => {
-  const { dispute } = await secretsOfHuaiyang()
+  const { dispute, village } = await secretsOfHuaiyang()
   const { page, context } = await signedIn(browser, siblingClerk.name, '/disputes')
   await expect(page.getByText(dispute.number)).toHaveCount(0)
   await page.goto(`/disputes/${dispute.id}`)
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(page.getByText('只有淮阳可以看到')).toHaveCount(0)
-  await page.goto('/city')
-  await expect(page.locator('[data-county="411602"]')).toBeVisible()
-  await expect(page.locator('[data-county="411603"]')).toHaveCount(0)
+  await page.goto('/dashboard')
+  await expect(page.getByTestId('dashboard')).toHaveAttribute('data-area', '411602')
+  await page.goto(`/dashboard?area=${village.county.id}`)
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(page.getByText('淮阳')).toHaveCount(0)
   await context.close()
 })
 

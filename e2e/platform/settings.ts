@@ -12,6 +12,10 @@ export const platform = {
   get password() {
     return needed('ONEBEAT_PASSWORD')
   },
+  /** A file that says what the demonstration city has to show: ./test and ./run write it. */
+  get demonstration() {
+    return needed('ONEBEAT_DEMONSTRATION')
+  },
   /** Of the client `hotline`: a system that is registered, but posted nowhere. */
   get hotlineSecret() {
     return needed('ONEBEAT_HOTLINE_SECRET')
