@@ -40,8 +40,8 @@ export type StaffName = Told<OfCase['StaffName']>
 export type AreaName = Told<OfCase['AreaName']>
 
 export type Colour = OfCase['Colour']
-export type DisputeSummary = Told<OfCase['DisputeItem']> & { dueAt?: string; dueFor?: string }
-export type DisputeFile = Told<OfCase['DisputeFile']> & { origin?: { find: string } }
+export type DisputeSummary = Told<OfCase['DisputeItem']>
+export type DisputeFile = Told<OfCase['DisputeFile']>
 export type Party = OfCase['PartyForm']
 export type PartyShown = Told<OfCase['PartyView']>
 export type Catalogues = Told<OfCase['CatalogueView']>

@@ -21,7 +21,7 @@ export default {
     category: 'Category',
     sort: 'Order',
     open: 'Open only',
-    sorts: { newest: 'Newest report', oldest: 'Newest occurrence', colour: 'Highest risk first' },
+    sorts: { newest: 'Newest report', oldest: 'Newest occurrence', colour: 'Highest risk first', due: 'First due' },
   },
   empty: { title: 'No dispute matches', filtered: 'Try wider filters.', text: 'Found something on a sweep or a visit? Report it here; it goes to whoever is responsible for the village.' },
   form: {

@@ -16,8 +16,8 @@ export default {
   submit: 'Submit',
   done: 'Recorded: {step}',
   overdue: 'Overdue',
-  overdueBy: '{days} days overdue',
+  overdueBy: '{days} d overdue',
   dueToday: 'Due today',
-  dueIn: '{days} days left',
+  dueIn: '{days} d left',
   level: { VILLAGE: 'Village', STATION: 'Station', COUNTY: 'County', CITY: 'City' },
 }

@@ -21,7 +21,7 @@ export default {
     category: '类别',
     sort: '排序',
     open: '只看未办结',
-    sorts: { newest: '最近上报', oldest: '最近发生', colour: '风险从高到低' },
+    sorts: { newest: '最近上报', oldest: '最近发生', colour: '风险从高到低', due: '最先到期' },
   },
   empty: { title: '没有符合条件的纠纷', filtered: '放宽筛选条件再看看。', text: '排查、走访中发现苗头，就在这里上报，平台会自动交到村里的责任人手上。' },
   form: {
