@@ -15,18 +15,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** JSON over HTTP, with a bearer token once signed in. */
+/** JSON over HTTP, with a bearer token once signed in, and a new one when it has run out. Any thread may call. */
 public final class Api implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TOKEN_RAN_OUT = 401;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI base;
-    private String token = "";
+    private volatile Supplier<String> renewal = () -> "";
+    private volatile String token = "";
 
     public Api(URI base) {
         this.base = base;
@@ -42,11 +45,19 @@ public final class Api implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        token = send(request).expect("signing in as " + account).text("access_token");
+        renewal = () -> once(request).expect("signing in as " + account).text("access_token");
+        renew(token);
+    }
+
+    /** One call at a time, and only if nobody else has done it: Keycloak refuses to let a user in twice at once. */
+    private synchronized void renew(String stale) {
+        if (token.equals(stale)) {
+            token = renewal.get();
+        }
     }
 
     public Answer get(String path) {
-        return send(request(path).GET().build());
+        return send(() -> request(path).GET());
     }
 
     public Answer post(String path, Object body, String... headers) {
@@ -62,8 +73,20 @@ public final class Api implements AutoCloseable {
     }
 
     private Answer send(String path, String method, String type, BodyPublisher body, String... headers) {
-        var builder = request(path).header("Content-Type", type).method(method, body);
-        return send((headers.length == 0 ? builder : builder.headers(headers)).build());
+        return send(() -> {
+            var builder = request(path).header("Content-Type", type).method(method, body);
+            return headers.length == 0 ? builder : builder.headers(headers);
+        });
+    }
+
+    private Answer send(Supplier<HttpRequest.Builder> call) {
+        String used = token;
+        Answer answer = once(call.get().build());
+        if (answer.status() != TOKEN_RAN_OUT || used.isEmpty()) {
+            return answer;
+        }
+        renew(used);
+        return once(call.get().build());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -73,7 +96,7 @@ public final class Api implements AutoCloseable {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private Answer send(HttpRequest request) {
+    private Answer once(HttpRequest request) {
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), parse(response.body()));

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.onebeat.demonstration.past.Batch;
 import org.onebeat.demonstration.past.Chapter;
 import org.onebeat.demonstration.past.History;
+import org.onebeat.local.Api;
 import org.onebeat.local.Installation;
 import org.onebeat.local.Progress;
 
@@ -52,26 +53,22 @@ final class ChapterLoad {
 
     /** How many calls were refused. */
     int run(Executor threads) {
-        var senders = new CompletableFuture<?>[PARALLEL];
-        for (int i = 0; i < PARALLEL; i++) {
-            senders[i] = CompletableFuture.runAsync(this::send, threads);
+        try (var api = new Api(at.gatewayAddress())) {
+            api.signIn(at.tokenAddress(), "onebeat-cli", IMPORTER, at.demonstrationPassword());
+            var senders = new CompletableFuture<?>[PARALLEL];
+            for (int i = 0; i < PARALLEL; i++) {
+                senders[i] = CompletableFuture.runAsync(() -> send(new Import(api, stopped)), threads);
+            }
+            CompletableFuture.allOf(senders).join();
         }
-        CompletableFuture.allOf(senders).join();
         meter.end();
         return refusals.size();
     }
 
-    private void send() {
-        try (var caller = caller()) {
-            var calls = new Import(caller, stopped);
-            for (Batch batch = next(); batch != null; batch = next()) {
-                bring(calls, batch);
-            }
+    private void send(Import calls) {
+        for (Batch batch = next(); batch != null; batch = next()) {
+            bring(calls, batch);
         }
-    }
-
-    private Caller caller() {
-        return new Caller(at.gatewayAddress(), at.tokenAddress(), IMPORTER, at.demonstrationPassword());
     }
 
     private void bring(Import calls, Batch batch) {

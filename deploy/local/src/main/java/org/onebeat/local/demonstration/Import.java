@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.onebeat.demonstration.past.Batch;
 import org.onebeat.local.Answer;
+import org.onebeat.local.Api;
 import org.onebeat.local.Broken;
 
 /** Brings batches of the past in, each by one call that is made again while it is worth it. */
@@ -24,11 +26,11 @@ final class Import {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(400);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
-    private final Caller caller;
+    private final Api api;
     private final BooleanSupplier stopped;
 
-    Import(Caller caller, BooleanSupplier stopped) {
-        this.caller = caller;
+    Import(Api api, BooleanSupplier stopped) {
+        this.api = api;
         this.stopped = stopped;
     }
 
@@ -65,7 +67,8 @@ final class Import {
     /** Null while there is no answer. */
     private Answer tried(Call call, int attempt) {
         try {
-            return caller.post(call.path(), call.body());
+            String key = UUID.randomUUID().toString();
+            return api.post(call.path(), "application/json", call.body(), "Idempotency-Key", key);
         } catch (Broken away) {
             if (attempt >= MOST_ATTEMPTS || stopped.getAsBoolean()) {
                 throw away;

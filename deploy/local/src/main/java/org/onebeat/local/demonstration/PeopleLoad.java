@@ -30,25 +30,25 @@ final class PeopleLoad {
 
     /** People follow their county's territory while the next county's comes in. */
     void run(Executor threads) {
-        var people = CompletableFuture.completedFuture((Void) null);
-        for (County county : demonstration.city().counties()) {
-            Book book = demonstration.book(county);
-            bring("TERRITORY", "jurisdiction", county, book);
-            people = people.thenRunAsync(() -> bring("PEOPLE", "personnel", county, book), threads);
+        try (var api = new Api(at.gatewayAddress())) {
+            api.signIn(at.tokenAddress(), "onebeat-cli", Installation.ADMINISTRATOR, at.demonstrationPassword());
+            var people = CompletableFuture.completedFuture((Void) null);
+            for (County county : demonstration.city().counties()) {
+                Book book = demonstration.book(county);
+                bring(api, "TERRITORY", "jurisdiction", county, book);
+                people = people.thenRunAsync(() -> bring(api, "PEOPLE", "personnel", county, book), threads);
+            }
+            people.join();
         }
-        people.join();
     }
 
-    private void bring(String part, String service, County county, Book book) {
+    private void bring(Api api, String part, String service, County county, Book book) {
         String name = part + " " + county.code();
         if (stopped.getAsBoolean() || notes.has(name)) {
             return;
         }
         long begin = System.nanoTime();
-        try (var api = new Api(at.gatewayAddress())) {
-            api.signIn(at.tokenAddress(), "onebeat-cli", Installation.ADMINISTRATOR, at.demonstrationPassword());
-            new Onboarding(api, service).carryOut(book.bytes());
-        }
+        new Onboarding(api, service).carryOut(book.bytes());
         notes.done(name);
         String rows = service.equals("jurisdiction")
                 ? "%d stations, %d villages".formatted(book.rows("stations"), book.rows("villages"))

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.onebeat.demonstration.past.Batch;
 import org.onebeat.demonstration.past.Chapter;
 import org.onebeat.demonstration.past.PastRecord;
+import org.onebeat.local.Api;
 
 /** Imports against a gateway that answers as it is told. */
 class ImportTest {
@@ -101,8 +102,9 @@ class ImportTest {
     private void bring(Integer... statuses) {
         answers.addAll(List.of(statuses));
         URI address = URI.create("http://localhost:" + gateway.getAddress().getPort());
-        try (var caller = new Caller(address, address.resolve("/token"), "import411600", "secret")) {
-            new Import(caller, () -> false).bring(BATCH);
+        try (var api = new Api(address)) {
+            api.signIn(address.resolve("/token"), "onebeat-cli", "import411600", "secret");
+            new Import(api, () -> false).bring(BATCH);
         }
     }
 
