@@ -32,6 +32,7 @@ class CatalogueResource {
         Role.COMMUNITY_OFFICER,
         Role.AUXILIARY,
         Role.GRID_WORKER,
+        Role.IMPORTER,
         Role.SYSTEM
     })
     @Transactional
