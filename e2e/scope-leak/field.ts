@@ -35,6 +35,7 @@ export const hazard: Record<string, Entry> = {
     (world) => ({ body: { village: world.village, ...found } }),
     (world) => ({ body: { village: world.own.village, place: world.place.id, ...found } }),
   ),
+  'GET /hazards/export': list('officer'),
   'GET /hazards/{id}': refusedById('officer', (world) => world.hazard.id),
   'POST /hazards/{id}/order': hazardStep({ unit: '不归我管', deadline: '2030-01-01' }),
   'POST /hazards/{id}/rectification-start': hazardStep({}),

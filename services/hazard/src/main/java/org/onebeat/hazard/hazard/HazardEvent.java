@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.hazard.Act;
-import org.onebeat.hazard.AreaIds;
 import org.onebeat.messaging.Event;
+import org.onebeat.territory.AreaIds;
 
 /**
  * What happened to a hazard and how it stands after, told on {@code onebeat.hazard.hazard.v1} (api-specs/events/hazard).

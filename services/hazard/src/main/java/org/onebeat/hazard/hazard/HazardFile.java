@@ -3,8 +3,10 @@ package org.onebeat.hazard.hazard;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /**
  * The whole file of a hazard.
@@ -31,12 +33,12 @@ record HazardFile(
         HazardState state,
         String description,
         HazardItem.PlaceName place,
-        Named.AreaName village,
-        Named.AreaName station,
-        Named.AreaName township,
-        Named.AreaName county,
-        Named.StaffName responsible,
-        Named.StaffName foundBy,
+        AreaName village,
+        AreaName station,
+        AreaName township,
+        AreaName county,
+        StaffName responsible,
+        StaffName foundBy,
         Instant foundAt,
         Instant recordedAt,
         Instant dueAt,
@@ -62,8 +64,8 @@ record HazardFile(
     record TimelineView(
             long sequence,
             Happening type,
-            Named.StaffName by,
-            Named.StaffName responsible,
+            StaffName by,
+            StaffName responsible,
             Level level,
             Instant occurredAt,
             Instant recordedAt,

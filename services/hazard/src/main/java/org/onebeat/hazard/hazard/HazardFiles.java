@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.place.Places;
 import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 

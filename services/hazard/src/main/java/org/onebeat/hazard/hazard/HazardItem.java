@@ -2,8 +2,9 @@ package org.onebeat.hazard.hazard;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.StaffName;
 
 /**
  * A hazard as a line of a list.
@@ -22,9 +23,9 @@ record HazardItem(
         HazardState state,
         String description,
         PlaceName place,
-        Named.AreaName village,
-        Named.AreaName station,
-        Named.StaffName responsible,
+        AreaName village,
+        AreaName station,
+        StaffName responsible,
         Instant foundAt,
         Instant dueAt,
         boolean overdue,

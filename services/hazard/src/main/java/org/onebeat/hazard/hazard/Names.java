@@ -3,7 +3,7 @@ package org.onebeat.hazard.hazard;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.onebeat.hazard.Named;
+import org.onebeat.territory.Named;
 
 /** What the rows of a page are called, and the instant at which it is read. */
 record Names(Named areas, Map<UUID, String> places, Instant now) {

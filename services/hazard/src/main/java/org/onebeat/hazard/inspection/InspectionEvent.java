@@ -2,8 +2,8 @@ package org.onebeat.hazard.inspection;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.hazard.AreaIds;
 import org.onebeat.messaging.Event;
+import org.onebeat.territory.AreaIds;
 
 /**
  * An inspection was carried out, told on {@code onebeat.hazard.inspection.v1} (api-specs/events/hazard).

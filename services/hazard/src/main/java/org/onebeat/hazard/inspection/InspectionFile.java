@@ -3,11 +3,12 @@ package org.onebeat.hazard.inspection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.catalogue.Severity;
 import org.onebeat.hazard.checklist.Question;
 import org.onebeat.hazard.hazard.Hazard;
 import org.onebeat.hazard.hazard.HazardState;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.StaffName;
 
 /**
  * An inspection with its answers and what came of it.
@@ -18,9 +19,9 @@ import org.onebeat.hazard.hazard.HazardState;
 record InspectionFile(
         UUID id,
         InspectionItem.InspectedPlace place,
-        Named.AreaName village,
-        Named.AreaName station,
-        Named.StaffName by,
+        AreaName village,
+        AreaName station,
+        StaffName by,
         Instant occurredAt,
         Instant recordedAt,
         Integer checklist,

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.checklist.Checklists;
 import org.onebeat.hazard.checklist.Question;
 import org.onebeat.hazard.hazard.Hazards;
 import org.onebeat.hazard.place.Places;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Territory;
 
 /** Lays out inspections for the present caller. */

@@ -2,7 +2,9 @@ package org.onebeat.hazard.inspection;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.hazard.Named;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /**
  * An inspection as a line of a list.
@@ -12,9 +14,9 @@ import org.onebeat.hazard.Named;
 record InspectionItem(
         UUID id,
         InspectedPlace place,
-        Named.AreaName village,
-        Named.AreaName station,
-        Named.StaffName by,
+        AreaName village,
+        AreaName station,
+        StaffName by,
         Instant occurredAt,
         Instant recordedAt,
         int findings,

@@ -3,8 +3,10 @@ package org.onebeat.hazard.place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.catalogue.Risk;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /**
  * A place, its contact masked.
@@ -21,11 +23,11 @@ record PlaceFile(
         Risk risk,
         String address,
         ContactView contact,
-        Named.AreaName village,
-        Named.AreaName station,
-        Named.AreaName township,
-        Named.AreaName county,
-        Named.StaffName registeredBy,
+        AreaName village,
+        AreaName station,
+        AreaName township,
+        AreaName county,
+        StaffName registeredBy,
         Instant registeredAt,
         LocalDate nextInspectionOn,
         Instant lastInspectedAt,

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.hazard.Hazards;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Territory;
 
 /** Lays out places for the present caller. */

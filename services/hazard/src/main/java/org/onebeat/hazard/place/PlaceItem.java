@@ -3,8 +3,9 @@ package org.onebeat.hazard.place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.onebeat.hazard.Named;
 import org.onebeat.hazard.catalogue.Risk;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
 
 /**
  * A place as a line of a list; without its contact.
@@ -17,8 +18,8 @@ record PlaceItem(
         String kind,
         Risk risk,
         String address,
-        Named.AreaName village,
-        Named.AreaName station,
+        AreaName village,
+        AreaName station,
         LocalDate nextInspectionOn,
         Instant lastInspectedAt,
         long openHazards,

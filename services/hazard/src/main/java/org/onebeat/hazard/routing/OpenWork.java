@@ -10,6 +10,7 @@ import org.onebeat.hazard.hazard.Hazards;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.territory.AreaChanged;
 import org.onebeat.territory.PostingChanged;
+import org.onebeat.territory.RoutingLock;
 
 /**
  * Open hazards move with the post and with the village (architecture.md section 4), in the transaction in which the

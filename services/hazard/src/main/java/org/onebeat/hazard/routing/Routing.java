@@ -11,6 +11,7 @@ import org.onebeat.territory.AreaAt;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.Refused;
+import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Territory;
 
 /** Where a matter belongs and who takes it on (architecture.md section 4). */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +94,27 @@ class HazardListTest extends HazardTest {
         list(Desk.AUX51, Map.of("village", 52, "sort", "severity", "limit", 1))
                 .body("items", hasSize(1))
                 .body("items[0].severity", equalTo("MAJOR"));
+    }
+
+    @Test
+    void theLedgerIsAWorkbookOfTheSameRows() {
+        Desk.AUX51.found(51, "GENERAL");
+        byte[] ledger = Desk.AUX51
+                .call()
+                .queryParam("severity", "GENERAL")
+                .get("/hazards/export")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"hazards.xlsx\""))
+                .extract()
+                .asByteArray();
+        assertEquals("PK", new String(ledger, 0, 2, StandardCharsets.US_ASCII));
+        Desk.AUX51
+                .call()
+                .queryParam("severity", "BAD")
+                .get("/hazards/export")
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest
