@@ -31,6 +31,7 @@ class Trees {
                 and parent.valid_from <= up.day and (parent.valid_until is null or parent.valid_until > up.day)
             order by parent.parent_id
             """;
+
     private static final String DOWNWARDS = """
             with recursive ask as (select ?::date as day), down (id) as (
                 select ?::integer
