@@ -7,7 +7,7 @@ import org.onebeat.fieldwork.activity.ActivityFile.FoundThere;
 import org.onebeat.fieldwork.find.Find;
 import org.onebeat.fieldwork.find.Finds;
 import org.onebeat.fieldwork.find.Opened;
-import org.onebeat.fieldwork.place.Named;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Territory;
 
 /** Lays out activities: two queries for names, and one for finds where there are any. */
@@ -23,7 +23,7 @@ class ActivityFiles {
     }
 
     ActivityFile fileOf(Activity activity) {
-        Named named = Named.of(territory, List.of(activity), Stream.of(activity.by()));
+        Named named = Named.of(territory, Stream.of(activity.ancestors()), Stream.of(activity.by()));
         List<Find> found = activity.findCount() == 0 ? List.of() : finds.of(activity.id());
         return new ActivityFile(
                 ActivityItem.of(activity, named),

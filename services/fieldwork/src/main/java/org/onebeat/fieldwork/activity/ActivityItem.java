@@ -3,9 +3,9 @@ package org.onebeat.fieldwork.activity;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.place.AreaName;
-import org.onebeat.fieldwork.place.Named;
-import org.onebeat.fieldwork.place.StaffName;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /**
  * An activity as a line of a list.

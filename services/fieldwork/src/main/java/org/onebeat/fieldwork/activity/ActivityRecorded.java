@@ -3,9 +3,9 @@ package org.onebeat.fieldwork.activity;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.fieldwork.ledger.Act;
-import org.onebeat.fieldwork.place.Place;
 import org.onebeat.messaging.Event;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaIds;
 
 /**
  * Something was done in a village (api-specs/events/fieldwork): counts, no text.
@@ -16,7 +16,7 @@ import org.onebeat.territory.Ancestors;
 public record ActivityRecorded(
         UUID activity,
         String kind,
-        Place place,
+        AreaIds place,
         int by,
         Instant occurredAt,
         Instant recordedAt,
@@ -33,7 +33,7 @@ public record ActivityRecorded(
         return new ActivityRecorded(
                 id,
                 kind.name(),
-                Place.of(where),
+                AreaIds.of(where),
                 act.by(),
                 act.occurredAt(),
                 act.recordedAt(),

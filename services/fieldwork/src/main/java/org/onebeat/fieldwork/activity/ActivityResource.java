@@ -15,13 +15,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.fieldwork.place.Named;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.May;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -72,7 +72,8 @@ class ActivityResource {
         ActivityOrder order = ActivityOrder.of(question.sort);
         List<Activity> rows = activities.list(
                 question.restriction(caller.personId()), order.sort(), order.after(paging), paging.probe());
-        Named named = Named.of(territory, rows, rows.stream().map(Activity::by));
+        Named named = Named.of(
+                territory, rows.stream().map(Activity::ancestors), rows.stream().map(Activity::by));
         return Page.of(rows, paging, row -> ActivityItem.of(row, named), order::positionOf);
     }
 

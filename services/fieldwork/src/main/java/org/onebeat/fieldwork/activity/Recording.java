@@ -69,7 +69,11 @@ class Recording {
 
     /** A phone that got no answer sends the same record again, days later and under another key. */
     private Optional<Activity> earlier(UUID id) {
-        return Optional.ofNullable(id).flatMap(activities::find).filter(found -> found.by() == caller.personId());
+        Optional<Activity> found = Optional.ofNullable(id).flatMap(activities::find);
+        if (found.isPresent() && found.get().by() != caller.personId()) {
+            throw Refusal.conflict("already-there").at("id");
+        }
+        return found;
     }
 
     private Activity activity(NewActivity form) {

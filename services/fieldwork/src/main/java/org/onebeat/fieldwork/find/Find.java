@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.fieldwork.activity.Activity;
 import org.onebeat.fieldwork.activity.ActivityKind;
-import org.onebeat.fieldwork.place.Place;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaIds;
 import org.onebeat.territory.Placed;
 
 /**
@@ -81,7 +81,7 @@ public class Find implements Placed {
                 kind.name(),
                 category,
                 severity,
-                Place.of(ancestors),
+                AreaIds.of(ancestors),
                 by,
                 occurredAt,
                 recordedAt);

@@ -2,8 +2,8 @@ package org.onebeat.fieldwork.find;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.place.Place;
 import org.onebeat.messaging.Event;
+import org.onebeat.territory.AreaIds;
 
 /**
  * Somebody came upon a dispute or a hazard: its service opens it (api-specs/events/fieldwork). Never the sentence.
@@ -17,7 +17,7 @@ public record FindReported(
         String kind,
         String category,
         String severity,
-        Place place,
+        AreaIds place,
         int by,
         Instant occurredAt,
         Instant recordedAt)

@@ -5,14 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.onebeat.fieldwork.place.Named;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -38,6 +37,6 @@ class FindResource {
             summary = "What somebody came upon, in their words, and the dispute or hazard it became")
     public FindView read(@PathParam("id") UUID id) {
         Find find = finds.find(id).orElseThrow(Refusal::notFound);
-        return FindView.of(find, Named.of(territory, List.of(find), Stream.of(find.by())));
+        return FindView.of(find, Named.of(territory, Stream.of(find.ancestors()), Stream.of(find.by())));
     }
 }

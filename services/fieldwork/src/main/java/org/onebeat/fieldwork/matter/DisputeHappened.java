@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.fieldwork.notice.About;
-import org.onebeat.fieldwork.place.Place;
+import org.onebeat.territory.AreaIds;
 
 /** What fieldwork reads of every event of a dispute (api-specs/events/case). */
 record DisputeHappened(
@@ -14,7 +14,7 @@ record DisputeHappened(
         String category,
         String state,
         String level,
-        Place place,
+        AreaIds place,
         Integer responsible,
         Integer by,
         Instant recordedAt,

@@ -3,7 +3,7 @@ package org.onebeat.fieldwork.matter;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.fieldwork.notice.About;
-import org.onebeat.fieldwork.place.Place;
+import org.onebeat.territory.AreaIds;
 
 /**
  * A dispute or a hazard as its last event tells of it.
@@ -21,7 +21,7 @@ record Matter(
         String category,
         String state,
         String level,
-        Place place,
+        AreaIds place,
         Integer responsible,
         Integer by,
         Instant recordedAt,

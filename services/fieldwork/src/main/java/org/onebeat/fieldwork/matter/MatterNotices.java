@@ -34,7 +34,7 @@ class MatterNotices {
         }
     }
 
-    /** The chief of the station, and a level further up the clerk of the county. */
+    /** The chief of the station, and a level further up the clerks of the county. */
     void wentUp(Matter matter) {
         Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_WENT_UP : Reason.HAZARD_WENT_UP;
         if (!matter.imported()) {
@@ -52,10 +52,7 @@ class MatterNotices {
     }
 
     private List<Holder> holders(Integer area, Role function, Matter matter) {
-        return Optional.ofNullable(area)
-                .flatMap(place -> territory.holderOf(place, function, matter.recordedAt()))
-                .stream()
-                .toList();
+        return area == null ? List.of() : territory.holdersOf(area, function, matter.recordedAt());
     }
 
     private void tell(Matter matter, Reason reason, int person) {

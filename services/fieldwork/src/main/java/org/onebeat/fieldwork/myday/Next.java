@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onebeat.fieldwork.myday.Suggestion.Kind;
 import org.onebeat.fieldwork.myday.Suggestion.Why;
-import org.onebeat.fieldwork.place.AreaName;
 import org.onebeat.fieldwork.task.Task;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.AreaName;
 
 /** What to do next, in order: by the day it is due, tasks before sweeps before visits. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.fieldwork.activity.Activities;
 import org.onebeat.fieldwork.activity.ActivityKind;
-import org.onebeat.fieldwork.place.Named;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Territory;
 
 /** When villages were swept and visited, and are to be next: two queries for all of them. */
@@ -36,7 +36,7 @@ class Rounds {
     }
 
     List<VillageRound> of(Set<Integer> villages, Instant now) {
-        Named named = Named.of(territory, villages.stream(), Stream.empty());
+        Named named = Named.ofAreas(territory, villages.stream(), Stream.empty());
         Map<Integer, Map<ActivityKind, Instant>> last = last(villages, now);
         return villages.stream()
                 .map(village -> round(village, last.getOrDefault(village, Map.of()), named, CivilTime.dayOf(now)))

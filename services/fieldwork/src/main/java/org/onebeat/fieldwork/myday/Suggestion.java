@@ -2,7 +2,7 @@ package org.onebeat.fieldwork.myday;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.onebeat.fieldwork.place.AreaName;
+import org.onebeat.territory.AreaName;
 
 /**
  * What to do next.

@@ -2,7 +2,7 @@ package org.onebeat.fieldwork.myday;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.onebeat.fieldwork.place.AreaName;
+import org.onebeat.territory.AreaName;
 
 /**
  * A village of one's own: when it was swept and visited last, and is to be next.

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.onebeat.fieldwork.place.Named;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
@@ -23,6 +22,7 @@ import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.May;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -54,8 +54,8 @@ class InboxResource {
             @QueryParam("unread") @Parameter(description = "true: only what was not received yet") Boolean unread,
             @BeanParam Paging paging) {
         List<Notice> rows = notices.inbox(caller.personId(), Boolean.TRUE.equals(unread), paging);
-        Named named =
-                Named.of(territory, rows.stream().map(row -> row.ancestors().villageId()), Stream.empty());
+        Named named = Named.ofAreas(
+                territory, rows.stream().map(row -> row.ancestors().villageId()), Stream.empty());
         return Page.of(rows, paging, row -> NoticeView.of(row, named), Notices::positionOf);
     }
 
@@ -79,7 +79,7 @@ class InboxResource {
                 .orElseThrow(Refusal::notFound);
         notice.receive(clock.instant());
         trail.note("notice-received", "notice", id.toString(), notice.ancestors(), null);
-        Named named = Named.of(territory, Stream.of(notice.ancestors().villageId()), Stream.empty());
+        Named named = Named.ofAreas(territory, Stream.of(notice.ancestors().villageId()), Stream.empty());
         return NoticeView.of(notice, named);
     }
 }

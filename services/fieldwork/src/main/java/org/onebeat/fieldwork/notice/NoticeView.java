@@ -2,8 +2,8 @@ package org.onebeat.fieldwork.notice;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.place.AreaName;
-import org.onebeat.fieldwork.place.Named;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
 
 /**
  * Something that asks for the caller's attention, without a sentence: the reader makes it.

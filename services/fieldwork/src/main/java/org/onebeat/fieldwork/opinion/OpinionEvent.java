@@ -3,8 +3,8 @@ package org.onebeat.fieldwork.opinion;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.place.Place;
 import org.onebeat.messaging.Event;
+import org.onebeat.territory.AreaIds;
 
 /**
  * What happened to an opinion (api-specs/events/fieldwork): never what was asked, nor the answer.
@@ -17,7 +17,7 @@ record OpinionEvent(
         @JsonIgnore long sequence,
         UUID opinion,
         String subject,
-        Place place,
+        AreaIds place,
         int by,
         Instant occurredAt,
         Instant recordedAt,
@@ -35,7 +35,7 @@ record OpinionEvent(
                 opinion.sequence(),
                 opinion.id(),
                 opinion.subject(),
-                Place.of(opinion.ancestors()),
+                AreaIds.of(opinion.ancestors()),
                 by,
                 occurredAt,
                 recordedAt,

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.fieldwork.place.Named;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
@@ -25,6 +24,7 @@ import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.May;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -60,7 +60,10 @@ class OpinionResource {
     @Operation(operationId = "listOpinions", summary = "Opinions within the caller's scope, the newest first")
     public Page<OpinionView> list(@BeanParam OpinionQuestion question, @BeanParam Paging paging) {
         List<Opinion> rows = opinions.page(question.restriction(caller.personId()), paging);
-        Named named = Named.of(territory, rows, rows.stream().flatMap(row -> Stream.of(row.by(), row.answeredBy())));
+        Named named = Named.of(
+                territory,
+                rows.stream().map(Opinion::ancestors),
+                rows.stream().flatMap(row -> Stream.of(row.by(), row.answeredBy())));
         return Page.of(rows, paging, row -> OpinionView.of(row, named), Opinions::positionOf);
     }
 
@@ -86,7 +89,8 @@ class OpinionResource {
     }
 
     private OpinionView viewOf(Opinion opinion) {
-        Named named = Named.of(territory, List.of(opinion), Stream.of(opinion.by(), opinion.answeredBy()));
+        Named named =
+                Named.of(territory, Stream.of(opinion.ancestors()), Stream.of(opinion.by(), opinion.answeredBy()));
         return OpinionView.of(opinion, named);
     }
 }

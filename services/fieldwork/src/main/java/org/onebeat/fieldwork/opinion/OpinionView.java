@@ -2,9 +2,9 @@ package org.onebeat.fieldwork.opinion;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.place.AreaName;
-import org.onebeat.fieldwork.place.Named;
-import org.onebeat.fieldwork.place.StaffName;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /**
  * Something people ask for.

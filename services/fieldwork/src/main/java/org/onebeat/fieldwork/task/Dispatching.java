@@ -9,12 +9,12 @@ import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
 import org.onebeat.fieldwork.ledger.Act;
 import org.onebeat.fieldwork.ledger.Ledger;
-import org.onebeat.fieldwork.place.RoutingLock;
 import org.onebeat.fieldwork.place.Villages;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.RoutingLock;
 
 /** Somebody dispatches a task: it goes to whoever holds the village, or to somebody chosen who serves there. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.fieldwork.ledger.Act;
-import org.onebeat.fieldwork.place.RoutingLock;
+import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Wall;
 
 /** What nobody accepts goes up a level (domain.md section 4), whichever instance of the service sees it first. */
@@ -64,12 +64,14 @@ class GoingUp {
         return claimed.size();
     }
 
+    /** All who hold the post above are told; the first of them answers for it. */
     private void takeUp(Task task, Act act) {
-        Integer person = task.level()
+        List<Integer> holders = task.level()
                 .above()
                 .map(level -> responsibles.at(level, task.ancestors(), act.recordedAt()))
-                .flatMap(holders -> holders.stream().findFirst())
-                .orElse(null);
-        docket.follow(task, task.goUp(act, person, act.recordedAt().plus(settings.acceptWithin())));
+                .orElse(List.of());
+        Integer person = holders.stream().findFirst().orElse(null);
+        Instant acceptBy = act.recordedAt().plus(settings.acceptWithin());
+        docket.wentUp(task, task.goUp(act, person, acceptBy), holders);
     }
 }

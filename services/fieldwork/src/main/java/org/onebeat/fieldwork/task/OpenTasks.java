@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.fieldwork.ledger.Act;
-import org.onebeat.fieldwork.place.RoutingLock;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaChanged;
 import org.onebeat.territory.PostingChanged;
+import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Territory;
 
 /**
@@ -77,12 +77,12 @@ class OpenTasks {
     }
 
     private void follow(Task task, Ancestors where, List<Integer> holders, Act act) {
-        boolean stays = task.isChosen() && holders.contains(task.responsible());
+        boolean stays = (task.isChosen() || task.level() != Level.VILLAGE) && holders.contains(task.responsible());
         Integer holder = holders.isEmpty() ? null : holders.getFirst();
         Integer person = stays ? task.responsible() : holder;
         if (!Objects.equals(task.responsible(), person) || !task.ancestors().equals(where)) {
             Instant acceptBy = act.recordedAt().plus(settings.acceptWithin());
-            docket.follow(task, task.move(act, where, person, stays, acceptBy));
+            docket.follow(task, task.move(act, where, person, stays && task.isChosen(), acceptBy));
         }
     }
 

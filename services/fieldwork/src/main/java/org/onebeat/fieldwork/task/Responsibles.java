@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Holder;
@@ -28,17 +27,17 @@ class Responsibles {
                 territory.serving(where.villageId(), at).stream()
                         .map(Holder::personId)
                         .toList();
-            case STATION -> first(where.stationId(), Role.STATION_CHIEF, at);
-            case COUNTY -> first(where.countyId(), Role.COUNTY_CLERK, at);
+            case STATION -> holders(where.stationId(), Role.STATION_CHIEF, at);
+            case COUNTY -> holders(where.countyId(), Role.COUNTY_CLERK, at);
         };
     }
 
-    private List<Integer> first(Integer area, Role function, Instant at) {
-        return Optional.ofNullable(area)
-                .flatMap(place -> territory.holderOf(place, function, at))
-                .map(Holder::personId)
-                .stream()
-                .toList();
+    private List<Integer> holders(Integer area, Role function, Instant at) {
+        return area == null
+                ? List.of()
+                : territory.holdersOf(area, function, at).stream()
+                        .map(Holder::personId)
+                        .toList();
     }
 
     /**

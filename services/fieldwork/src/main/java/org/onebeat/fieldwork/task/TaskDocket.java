@@ -1,6 +1,7 @@
 package org.onebeat.fieldwork.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.onebeat.fieldwork.ledger.Ledger;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.fieldwork.notice.NewNotice;
@@ -34,14 +35,18 @@ class TaskDocket {
         give(task, event);
     }
 
+    void wentUp(Task task, TaskEvent event, List<Integer> holders) {
+        ledger.tell(event);
+        holders.forEach(person -> tell(task, event, Reason.TASK_WENT_UP, person));
+    }
+
     private void give(Task task, TaskEvent event) {
         switch (event.happening()) {
             case DISPATCHED, REASSIGNED -> tell(task, event, Reason.TASK_DISPATCHED, event.responsible());
-            case WENT_UP -> tell(task, event, Reason.TASK_WENT_UP, event.responsible());
             case WITHDRAWN -> tell(task, event, Reason.TASK_WITHDRAWN, event.responsible());
             case RETURNED ->
                 tell(task, event, Reason.TASK_RETURNED, task.brief().issuedBy());
-            case ACCEPTED, DONE -> {}
+            case ACCEPTED, DONE, WENT_UP -> {}
         }
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.fieldwork.ledger.Act;
-import org.onebeat.fieldwork.place.Place;
 import org.onebeat.messaging.Event;
+import org.onebeat.territory.AreaIds;
 
 /**
  * What happened to a task, and how it stands after that (api-specs/events/fieldwork); no text.
@@ -21,7 +21,7 @@ public record TaskEvent(
         @JsonIgnore long sequence,
         UUID task,
         String kind,
-        Place place,
+        AreaIds place,
         Integer responsible,
         String level,
         String state,
@@ -41,7 +41,7 @@ public record TaskEvent(
                 task.sequence(),
                 task.id(),
                 task.brief().kind(),
-                Place.of(task.ancestors()),
+                AreaIds.of(task.ancestors()),
                 task.responsible(),
                 task.level().name(),
                 task.state().name(),

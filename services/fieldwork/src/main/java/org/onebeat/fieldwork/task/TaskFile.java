@@ -3,8 +3,8 @@ package org.onebeat.fieldwork.task;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import org.onebeat.fieldwork.place.Named;
-import org.onebeat.fieldwork.place.StaffName;
+import org.onebeat.territory.Named;
+import org.onebeat.territory.StaffName;
 
 /**
  * A task with its history.

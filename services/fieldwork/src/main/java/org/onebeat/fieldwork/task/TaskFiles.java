@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.onebeat.fieldwork.place.Named;
 import org.onebeat.fieldwork.task.TaskFile.TaskTimelineView;
 import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -24,7 +24,7 @@ class TaskFiles {
     }
 
     Named named(Collection<Task> tasks) {
-        return Named.of(
+        return Named.ofAreas(
                 territory,
                 tasks.stream()
                         .flatMap(task -> Stream.of(
@@ -39,7 +39,7 @@ class TaskFiles {
                 Stream.concat(peopleOnCover(task), task.timeline().stream().flatMap(entry -> Stream.of(
                                 entry.by(), entry.responsible())
                         .filter(Objects::nonNull)));
-        Named named = Named.of(
+        Named named = Named.ofAreas(
                 territory,
                 Stream.of(
                         task.ancestors().villageId(),

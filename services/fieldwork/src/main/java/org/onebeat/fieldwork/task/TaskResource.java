@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.fieldwork.place.Named;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
@@ -24,6 +23,7 @@ import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.May;
+import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 
 @Path("/tasks")

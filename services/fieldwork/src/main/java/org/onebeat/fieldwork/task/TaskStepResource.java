@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.fieldwork.FieldworkSettings;
-import org.onebeat.fieldwork.place.RoutingLock;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
+import org.onebeat.territory.RoutingLock;
 
 @Path("/tasks/{id}")
 @RunOnVirtualThread

@@ -1,4 +1,0 @@
-package org.onebeat.fieldwork.place;
-
-/** A member of staff. */
-public record StaffName(int id, String displayName) {}
