@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.onebeat.testkit.ArchitectureRules;
 import org.onebeat.testkit.PermissionTable;
-import org.onebeat.testkit.Subject;
 
 class ArchitectureTest {
     @Test
@@ -16,8 +15,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return ArchitectureRules.of("org.onebeat.assessment")
-                .lacking(Subject.POSTS)
-                .tests();
+        return ArchitectureRules.of("org.onebeat.assessment").tests();
     }
 }

@@ -11,9 +11,10 @@ import org.onebeat.territory.Restriction;
  * The area that is looked at.
  *
  * @param path from the caller's top down to the area itself
+ * @param own the caller's widest areas, from which one goes down
  * @param counties of a city its counties, else none
  */
-public record Ground(Area area, List<Area> path, Set<Integer> counties) {
+public record Ground(Area area, List<Area> path, List<Area> own, Set<Integer> counties) {
     /** Which tallies belong to it: counties, stations and villages have their own, the rest is made of them. */
     public Restriction tallied() {
         return switch (area.kind()) {

@@ -48,7 +48,7 @@ public class Grounds {
         Scope scope = caller.scope();
         List<Area> tops = tops(scope);
         if (id == null || id == tops.getFirst().id()) {
-            return ground(tops.getFirst(), List.of(tops.getFirst()), scope);
+            return ground(tops.getFirst(), List.of(tops.getFirst()), tops, scope);
         }
         Ancestors place = placeOf(id);
         if (!scope.covers(place)) {
@@ -59,19 +59,23 @@ public class Grounds {
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         Map<Integer, Area> areas = territory.areas(ids);
-        return ground(areas.get(id), path(areas, place, id, scope), scope);
+        return ground(areas.get(id), path(areas, place, id, scope), tops, scope);
     }
 
     /** Areas of this kind below, as the trees stand on the first and on the last day of the span. */
     public List<Area> below(Ground ground, Span span) {
         LocalDate last = min(span.lastDay(), CivilTime.today(clock));
         return ground.below()
-                .map(kind -> {
-                    Set<Integer> ids = new HashSet<>(ids(ground, kind, last));
-                    ids.addAll(ids(ground, kind, min(span.from(), last)));
-                    return inOrder(territory.areas(ids).values());
-                })
+                .map(kind -> below(ground, kind, span.from(), last))
                 .orElse(List.of());
+    }
+
+    private List<Area> below(Ground ground, AreaKind kind, LocalDate first, LocalDate last) {
+        Set<Integer> ids = new HashSet<>(ids(ground, kind, last));
+        if (first.isBefore(last)) {
+            ids.addAll(ids(ground, kind, first));
+        }
+        return named(ids);
     }
 
     /** Areas by id, by their codes. */
@@ -130,9 +134,9 @@ public class Grounds {
         return area != null && scope.areas(kind).contains(area) ? area : null;
     }
 
-    private static Ground ground(Area area, List<Area> path, Scope scope) {
+    private static Ground ground(Area area, List<Area> path, List<Area> own, Scope scope) {
         Set<Integer> counties = area.kind() == AreaKind.CITY ? scope.areas(AreaKind.COUNTY) : Set.of();
-        return new Ground(area, path, counties);
+        return new Ground(area, path, own, counties);
     }
 
     private static List<Area> inOrder(Collection<Area> areas) {

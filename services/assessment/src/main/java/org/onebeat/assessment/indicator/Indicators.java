@@ -24,7 +24,7 @@ public final class Indicators {
             count(DISPUTE, "AGREED", "达成协议", "Agreed", UP, AGREED),
             count(DISPUTE, "RESOLVED", "化解纠纷", "Resolved", UP, RESOLVED),
             rate(DISPUTE, "RESOLUTION_RATE", "化解率", "Resolution rate", UP, RESOLVED, FOUND),
-            new Indicator("OPEN", "未结纠纷", "Open", DISPUTE, Unit.COUNT, DOWN, new Stock(OPEN)),
+            new Indicator("OPEN", "在办纠纷", "Open", DISPUTE, Unit.COUNT, DOWN, new Stock(OPEN)),
             count(DISPUTE, "REOPENED", "反复纠纷", "Reopened", DOWN, REOPENED),
             rate(DISPUTE, "FOLLOW_UP_HOLDS", "回访稳定率", "Follow-ups that hold", UP, FOLLOW_UPS_HELD, FOLLOW_UPS),
             new Indicator(
@@ -47,7 +47,7 @@ public final class Indicators {
             count(HAZARD, "HAZARDS_FOUND", "发现隐患", "Hazards found", NONE, HAZARDS_FOUND),
             count(HAZARD, "HAZARDS_CLEARED", "整改隐患", "Hazards cleared", UP, HAZARDS_CLEARED),
             rate(HAZARD, "CLEARED_IN_TIME", "按期整改率", "Cleared in time", UP, HAZARDS_CLEARED_IN_TIME, HAZARDS_DUE),
-            now(HAZARD, "OVERDUE", "逾期隐患", "Overdue", Unit.COUNT, DOWN, Momentary.OVERDUE),
+            now(HAZARD, "OVERDUE", "超期隐患", "Overdue", Unit.COUNT, DOWN, Momentary.OVERDUE),
             count(FIELD, "SWEEPS_DONE", "排查次数", "Sweeps done", NONE, SWEEPS),
             count(FIELD, "VISITS", "走访户数", "Households visited", NONE, HOUSEHOLDS_VISITED),
             count(FIELD, "PATROLS", "巡逻次数", "Patrols", NONE, PATROLS),
@@ -60,7 +60,7 @@ public final class Indicators {
             count(FIELD, "DEEDS", "便民服务人次", "People served", NONE, PEOPLE_SERVED),
             rate(FIELD, "TASKS_IN_TIME", "任务按期完成率", "Tasks in time", UP, TASKS_DONE_IN_TIME, TASKS_DUE),
             now(FORCE, "VILLAGES_COVERED", "村庄覆盖率", "Villages covered", Unit.RATE, UP, Momentary.COVERED),
-            now(FORCE, "SILENT_VILLAGES", "沉默村庄", "Silent villages", Unit.COUNT, DOWN, Momentary.SILENT));
+            now(FORCE, "SILENT_VILLAGES", "静默村", "Silent villages", Unit.COUNT, DOWN, Momentary.SILENT));
 
     private Indicators() {}
 

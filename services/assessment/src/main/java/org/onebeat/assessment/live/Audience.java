@@ -40,6 +40,7 @@ import org.onebeat.territory.Wall;
 @ApplicationScoped
 public class Audience {
     private static final Logger LOG = Logger.getLogger(Audience.class);
+    private static final Duration LONGEST_REST = Duration.ofMillis(500);
 
     private final LiveSettings settings;
     private final CurrentCaller current;
@@ -53,6 +54,7 @@ public class Audience {
     private final AtomicInteger taken = new AtomicInteger();
     private final List<Seat> seats = new ArrayList<>();
     private final Set<Integer> moved = new HashSet<>();
+    private Instant rested = Instant.EPOCH;
 
     Audience(
             LiveSettings settings,
@@ -103,7 +105,7 @@ public class Audience {
     void moved(Set<Integer> counties) {
         onStage(() -> {
             if (moved.isEmpty()) {
-                stage.schedule(guarded(this::showMoved), settings.gather().toMillis(), TimeUnit.MILLISECONDS);
+                stage.schedule(guarded(this::showMoved), gathering().toMillis(), TimeUnit.MILLISECONDS);
             }
             moved.addAll(counties);
         });
@@ -114,8 +116,21 @@ public class Audience {
         onStage(() -> show(seats));
     }
 
+    /** While events pour in, figures are counted for a part of the time only: the dearer they are, the less often. */
+    private Duration gathering() {
+        Duration rest = Duration.between(clock.instant(), rested);
+        return rest.compareTo(settings.gather()) > 0 ? rest : settings.gather();
+    }
+
     private void showMoved() {
-        Set<Integer> counties = Set.copyOf(moved);
+        Instant begun = clock.instant();
+        showWhoSees(Set.copyOf(moved));
+        Instant done = clock.instant();
+        Duration rest = Duration.between(begun, done).multipliedBy(settings.rest());
+        rested = done.plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
+    }
+
+    private void showWhoSees(Set<Integer> counties) {
         moved.clear();
         show(seats.stream()
                 .filter(seat -> seat.scope().counties().stream().anyMatch(counties::contains))
@@ -156,9 +171,18 @@ public class Audience {
         Map<Shown, String> texts = new HashMap<>();
         for (Seat seat : to) {
             if (!seat.left()) {
-                Shown answer = answers.computeIfAbsent(new Asked(seat.scope(), seat.question()), this::answer);
-                seat.show(answer, shown -> texts.computeIfAbsent(shown, this::written));
+                show(seat, answers, texts);
             }
+        }
+    }
+
+    /** Whose question is refused by now (its area is no longer theirs) leaves, and nobody else notices. */
+    private void show(Seat seat, Map<Asked, Shown> answers, Map<Shown, String> texts) {
+        try {
+            Shown answer = answers.computeIfAbsent(new Asked(seat.scope(), seat.question()), this::answer);
+            seat.show(answer, shown -> texts.computeIfAbsent(shown, this::written));
+        } catch (Refusal refused) {
+            seat.leave();
         }
     }
 

@@ -11,6 +11,10 @@ interface LiveSettings {
     @WithDefault("100ms")
     Duration gather();
 
+    /** How many times as long as it took to count figures they are then left alone, for half a second at most. */
+    @WithDefault("4")
+    int rest();
+
     /** How often it is asked whether callers still have their postings. */
     @WithDefault("2s")
     Duration inspection();

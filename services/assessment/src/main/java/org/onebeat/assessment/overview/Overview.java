@@ -13,14 +13,28 @@ import org.onebeat.assessment.span.Span;
  *
  * @param asOf when it was counted
  * @param path from the caller's top down to the area itself
+ * @param own the caller's widest areas; figures are of the first of them unless another one is asked for
  * @param until first civil day not counted any more
  */
-record Overview(Instant asOf, AreaView area, List<AreaView> path, LocalDate from, LocalDate until, List<Figure> figures)
+record Overview(
+        Instant asOf,
+        AreaView area,
+        List<AreaView> path,
+        List<AreaView> own,
+        LocalDate from,
+        LocalDate until,
+        List<Figure> figures)
         implements Shown {
 
     static Overview of(Instant asOf, Ground ground, Span span, List<Figure> figures) {
-        List<AreaView> path = ground.path().stream().map(AreaView::of).toList();
-        return new Overview(asOf, AreaView.of(ground.area()), path, span.from(), span.until(), figures);
+        return new Overview(
+                asOf,
+                AreaView.of(ground.area()),
+                ground.path().stream().map(AreaView::of).toList(),
+                ground.own().stream().map(AreaView::of).toList(),
+                span.from(),
+                span.until(),
+                figures);
     }
 
     @Override
@@ -28,6 +42,7 @@ record Overview(Instant asOf, AreaView area, List<AreaView> path, LocalDate from
         return other instanceof Overview before
                 && before.area.equals(area)
                 && before.path.equals(path)
+                && before.own.equals(own)
                 && before.from.equals(from)
                 && before.until.equals(until)
                 && before.figures.equals(figures);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.onebeat.service.time.CivilTime;
 
 /**
- * Whether what had a deadline kept it: said on the day it was done in time, else on the day after the deadline, whether
+ * Whether what had a deadline kept it: said on the day it was done in time, else on the day its deadline passes, whether
  * it is done by then or still open.
  */
 public record Verdict(LocalDate day, boolean inTime) {
@@ -20,7 +20,7 @@ public record Verdict(LocalDate day, boolean inTime) {
             return Optional.of(new Verdict(CivilTime.dayOf(doneAt), true));
         }
         if (dueAt != null) {
-            return Optional.of(new Verdict(CivilTime.dayOf(dueAt).plusDays(1), false));
+            return Optional.of(new Verdict(CivilTime.dayOf(dueAt), false));
         }
         return doneAt == null || inTime == null
                 ? Optional.empty()

@@ -16,7 +16,7 @@ public enum Measure {
     INSPECTIONS,
     HAZARDS_FOUND,
     HAZARDS_CLEARED,
-    /** On the day it was cleared in time, else on the day after its deadline. */
+    /** On the day it was cleared in time, else on the day its deadline passes. */
     HAZARDS_DUE,
     HAZARDS_CLEARED_IN_TIME,
     SWEEPS,

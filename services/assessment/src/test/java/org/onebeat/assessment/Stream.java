@@ -1,4 +1,4 @@
-package org.onebeat.assessment.dispute;
+package org.onebeat.assessment;
 
 import static org.awaitility.Awaitility.await;
 
@@ -17,7 +17,7 @@ import org.onebeat.territory.Role;
 import org.onebeat.testkit.Tokens;
 
 /** A browser's end of a stream. */
-final class Stream implements AutoCloseable {
+public final class Stream implements AutoCloseable {
     private final StringBuffer text = new StringBuffer();
     private final InputStream body;
     private volatile boolean ended;
@@ -27,27 +27,35 @@ final class Stream implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    static Stream watch(String account, Role role) {
+    public static Stream watch(String account, Role role) {
         return watch(Tokens.of(account, role));
     }
 
-    static Stream watch(String token) {
-        HttpResponse<InputStream> response = ask(token);
+    public static Stream watch(String token) {
+        return watching(token, "");
+    }
+
+    public static Stream watch(String account, Role role, String besides) {
+        return watching(Tokens.of(account, role), besides);
+    }
+
+    private static Stream watching(String token, String besides) {
+        HttpResponse<InputStream> response = ask(token, besides);
         if (response.statusCode() != 200) {
             throw new AssertionError("status " + response.statusCode());
         }
         return new Stream(response.body());
     }
 
-    static int statusFor(String account, Role role) {
-        HttpResponse<InputStream> response = ask(Tokens.of(account, role));
+    public static int statusFor(String account, Role role) {
+        HttpResponse<InputStream> response = ask(Tokens.of(account, role), "");
         new Stream(response.body()).close();
         return response.statusCode();
     }
 
-    private static HttpResponse<InputStream> ask(String token) {
+    private static HttpResponse<InputStream> ask(String token, String besides) {
         URI uri = URI.create("http://localhost:" + RestAssured.port
-                + "/api/v1/assessment/disputes-by-county/live?from=2026-01-01&until=2027-01-01");
+                + "/api/v1/assessment/overview/live?from=2026-01-01&until=2027-01-01" + besides);
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
@@ -59,19 +67,19 @@ final class Stream implements AutoCloseable {
         }
     }
 
-    void awaitFound(int disputes) {
-        await().until(() -> lastData().contains("\"total\":{\"found\":" + disputes + ","));
+    public void awaitFound(int disputes) {
+        await().until(() -> lastData().contains("{\"indicator\":\"FOUND\",\"value\":" + disputes + ","));
     }
 
-    int figures() {
+    public int figures() {
         return text.toString().split("data:", -1).length - 1;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    boolean ended() {
+    public boolean ended() {
         return ended;
     }
 

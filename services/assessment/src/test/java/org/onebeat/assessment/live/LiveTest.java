@@ -1,4 +1,4 @@
-package org.onebeat.assessment.dispute;
+package org.onebeat.assessment.live;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +21,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onebeat.assessment.Given;
+import org.onebeat.assessment.Stream;
+import org.onebeat.assessment.Told;
 import org.onebeat.testkit.Platform;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
@@ -83,6 +86,23 @@ class LiveTest {
             TerritoryFixture.post(900, StandardPeople.NOBODY, COUNTY_CLERK, List.of());
 
             await().atMost(Duration.ofSeconds(6)).until(stream::ended);
+        }
+    }
+
+    @Test
+    void aStreamOfAnAreaThatIsNoLongerOnesOwnEndsAndTheOthersGoOn() {
+        TerritoryFixture.post(902, StandardPeople.NOBODY, COUNTY_CLERK, 3);
+        try (Stream own = Stream.watch("nobody", COUNTY_CLERK, "&area=3");
+                Stream leader = Stream.watch("leader", CITY_LEADER)) {
+            own.awaitFound(0);
+
+            TerritoryFixture.post(902, StandardPeople.NOBODY, COUNTY_CLERK, 2);
+            await().atMost(Duration.ofSeconds(6)).until(own::ended);
+            given.told(Told.of(UUID.randomUUID(), "reported", 1));
+
+            leader.awaitFound(1);
+        } finally {
+            TerritoryFixture.post(902, StandardPeople.NOBODY, COUNTY_CLERK, List.of());
         }
     }
 

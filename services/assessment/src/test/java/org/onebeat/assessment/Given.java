@@ -1,5 +1,6 @@
-package org.onebeat.assessment.dispute;
+package org.onebeat.assessment;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -20,18 +25,24 @@ import org.onebeat.testkit.TerritoryFixture;
 /** Tells events through the real broker, and looks into the database as the installation. */
 @ApplicationScoped
 @Unremovable
-class Given {
+public class Given {
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
+
     private final Outbox outbox;
     private final Wall wall;
     private final DataSource database;
+    private final MeterRegistry meters;
 
-    Given(Outbox outbox, Wall wall, DataSource database) {
+    Given(Outbox outbox, Wall wall, DataSource database, MeterRegistry meters) {
         this.outbox = outbox;
         this.wall = wall;
         this.database = database;
+        this.meters = meters;
     }
 
-    void nothingButTheTerritory() {
+    public void nothingButTheTerritory() {
         TerritoryFixture.apply();
         everywhere("delete from tally");
         everywhere("delete from standing");
@@ -40,30 +51,40 @@ class Given {
     }
 
     /** Writes the events in one transaction, for the relay to carry; they have not arrived yet. */
-    void told(Told... events) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (Told event : events) {
-                outbox.append(event);
-            }
-        });
+    public void told(Told... events) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.appendAll(List.of(events)));
     }
 
     /** Tells the events and waits until the last of them has been taken. */
-    void happened(Told... events) {
+    public void happened(Told... events) {
         told(events);
         for (Told event : events) {
             awaitTaken(event);
         }
     }
 
-    void awaitTaken(Told event) {
+    public void awaitTaken(Told event) {
         Awaitility.await()
                 .until(() -> count("select count(*) from inbox_position where listener = 'figures' and key = '"
                                 + event.key() + "' and sequence >= " + event.sequence())
                         > 0);
     }
 
-    long count(String query) {
+    /** What stands in the second column of a query, by the first. */
+    public Map<String, Long> rows(String query) {
+        Map<String, Long> rows = new TreeMap<>();
+        inDatabase(statement -> {
+            try (ResultSet result = statement.executeQuery(query)) {
+                while (result.next()) {
+                    rows.merge(result.getString(1), result.getLong(2), Long::sum);
+                }
+            }
+            return 0;
+        });
+        return rows;
+    }
+
+    public long count(String query) {
         return inDatabase(statement -> {
             try (ResultSet result = statement.executeQuery(query)) {
                 result.next();
@@ -72,12 +93,12 @@ class Given {
         });
     }
 
-    void everywhere(String change) {
+    public void everywhere(String change) {
         inDatabase(statement -> (long) statement.executeUpdate(change));
     }
 
     /** Statistics for the planner are the owner's to make. */
-    void analyse() {
+    public void analyse() {
         Config settings = ConfigProvider.getConfig();
         try (Connection owner = DriverManager.getConnection(
                         settings.getValue("quarkus.datasource.jdbc.url", String.class),
@@ -91,7 +112,7 @@ class Given {
     }
 
     /** The plan of a query where the setting holds this county alone. */
-    String planWithin(int county, String query) {
+    public String planWithin(int county, String query) {
         StringBuilder plan = new StringBuilder();
         inDatabase(statement -> {
             statement.execute("select set_config('onebeat.counties', '" + county + "', true)");
@@ -103,6 +124,24 @@ class Given {
             return 0;
         });
         return plan.toString();
+    }
+
+    /** Tells events once more that were taken before, and waits until they have been passed over. */
+    public void repeated(Told... events) {
+        Awaitility.await().until(() -> count("select count(*) from outbox") == 0);
+        double before = repeated();
+        told(events);
+        Awaitility.await().until(() -> repeated() >= before + events.length);
+    }
+
+    private double repeated() {
+        return meters.counter("onebeat.listener.events", "listener", "figures", "outcome", "repeated")
+                .count();
+    }
+
+    /** Work in a transaction that sees every county. */
+    public void everywhere(Runnable work) {
+        wall.asInstallation(() -> QuarkusTransaction.requiringNew().run(work));
     }
 
     private long inDatabase(Work work) {

@@ -1,0 +1,66 @@
+package org.onebeat.assessment.overview;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onebeat.assessment.Dashboard;
+import org.onebeat.assessment.Given;
+import org.onebeat.testkit.Platform;
+
+/** What a page costs in statements, as the database counts them; the wall's own setting is left out. */
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+class PageCostTest {
+    private static final String CALLS = """
+            select query, calls from pg_stat_statements
+            where userid = current_user::regrole::oid
+                and dbid = (select oid from pg_database where datname = current_database())
+                and query !~* '^(begin|commit|rollback|set |show|listen|notify|delete|insert|update)'
+                and query !~* 'listener_generation|parked_event|pg_try_advisory|pg_stat_statements|outbox|inbox'
+                and query not like '%set_config(%'
+            """;
+
+    @Inject
+    Given given;
+
+    @BeforeEach
+    void territory() {
+        given.nothingButTheTerritory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/overview, 7",
+        "/overview?area=41, 9",
+        "/trend?indicator=FOUND&area=41, 5",
+        "/comparison?indicator=RESOLUTION_RATE, 6",
+        "/comparison?indicator=FOUND&area=3, 8",
+        "/open-matters?area=3, 7",
+        "/coverage?area=3, 7",
+        "/silent-villages?area=3, 7"
+    })
+    void aPageIsAHandfulOfStatements(String page, int statements) {
+        Map<String, Long> before = given.rows(CALLS);
+
+        Dashboard.LEADER.get(page).statusCode(200);
+
+        Map<String, Long> cost = new TreeMap<>(given.rows(CALLS));
+        cost.replaceAll((query, count) -> count - before.getOrDefault(query, 0L));
+        cost.values().removeIf(count -> count == 0);
+        assertTrue(cost.values().stream().mapToLong(Long::longValue).sum() <= statements, () -> told(cost));
+    }
+
+    private static String told(Map<String, Long> cost) {
+        return cost.entrySet().stream()
+                .map(entry -> entry.getValue() + " × " + entry.getKey())
+                .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+}
