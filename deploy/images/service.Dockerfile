@@ -6,6 +6,8 @@ COPY deploy/images/with-secrets deploy/images/ready /usr/local/bin/
 COPY services/${SERVICE}/target/quarkus-app/ /app/
 WORKDIR /app
 USER 10001:10001
+# Without a locale Java does not read what is not ASCII in the environment, such as the name of the city.
+ENV LANG=C.UTF-8
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=55 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
 ENTRYPOINT ["with-secrets", "java", "-jar", "/app/quarkus-run.jar"]
 

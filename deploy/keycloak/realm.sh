@@ -29,4 +29,8 @@ if kcadm get realms/onebeat --fields realm >/dev/null 2>&1; then
 else
   render >/tmp/realm.json
   kcadm create realms --file /tmp/realm.json
+  if [ "${ONEBEAT_ADMINISTRATOR_PASSWORD_TEMPORARY:-true}" = true ]; then # an import takes no notice of "temporary"
+    user=$(kcadm get users --target-realm onebeat --query username=admin --query exact=true --fields id --format csv --noquotes)
+    kcadm update "users/$user" --target-realm onebeat --set 'requiredActions=["UPDATE_PASSWORD"]'
+  fi
 fi
