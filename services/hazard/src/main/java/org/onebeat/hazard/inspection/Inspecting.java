@@ -63,12 +63,13 @@ class Inspecting {
         Site site = new Site(place.id(), place.kind());
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         Inspection inspection = inspections.add(Inspection.carriedOut(id, site, where, act, answers, form.note()));
-        place.inspected(act.occurredAt(), Interval.of(catalogues.placeKind(place.kind()), place.risk()));
         outbox.append(inspection.event());
         trail.note("inspection-carried-out", "inspection", id.toString(), where, null);
         answers.findings()
                 .forEach(finding ->
                         opening.open(finding.matter(), site, Origin.inspection(id), where, act, finding.fixed()));
+        // last, as an import does: numbers are drawn before a place is written, or two calls wait for one another
+        place.inspected(act.occurredAt(), Interval.of(catalogues.placeKind(place.kind()), place.risk()));
         return inspection;
     }
 

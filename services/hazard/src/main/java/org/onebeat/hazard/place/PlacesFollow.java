@@ -27,6 +27,9 @@ class PlacesFollow {
 
     void follow(@Observes AreaChanged changed) {
         List<Place> below = places.openBelow(changed.areaId());
+        if (below.isEmpty()) {
+            return;
+        }
         Map<Integer, Ancestors> standing = territory.ancestorsOf(
                 below.stream().map(PlacesFollow::village).collect(Collectors.toSet()),
                 CivilTime.dayOf(clock.instant()));

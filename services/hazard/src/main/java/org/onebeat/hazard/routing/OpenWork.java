@@ -44,6 +44,9 @@ class OpenWork {
     private void follow(Set<Integer> areas) {
         lock.alone();
         List<Hazard> open = hazards.openBelow(areas);
+        if (open.isEmpty()) {
+            return;
+        }
         Present present = routing.standing(
                 open.stream().map(hazard -> hazard.ancestors().villageId()).toList(), clock.instant());
         outbox.appendAll(

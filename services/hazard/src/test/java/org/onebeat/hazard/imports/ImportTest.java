@@ -113,6 +113,13 @@ class ImportTest extends HazardTest {
     }
 
     @Test
+    void aCallSentAgainIsHarmless() {
+        Map<String, Object> inspection = inspection(reference(), finding(STEPS));
+        inspections(inspection).then().statusCode(200);
+        inspections(inspection).then().statusCode(200).body("taken", equalTo(0)).body("known", equalTo(1));
+    }
+
+    @Test
     void oneBadRecordRefusesTheCallAndIsNamed() {
         long before = count();
         Map<String, Object> noPlace = inspection(reference(), finding(STEPS));
