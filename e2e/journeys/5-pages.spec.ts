@@ -1,28 +1,21 @@
-import { expect, test, type Page } from '@playwright/test'
-import { barriers } from '../platform/barriers'
+import { expect, test } from '@playwright/test'
 import { signedIn } from '../platform/browser'
+import { examine, sizes } from '../platform/pages'
 import { platform } from '../platform/settings'
-import { auditor, clerk, leader, villageWithHolder } from '../platform/people'
+import { auditor, chiefOf, clerk, enrolBySlip, leader, villageWithHolder } from '../platform/people'
 
-const sizes = { desktop: { width: 1366, height: 850 }, phone: { width: 390, height: 844 } }
-const pictures = 'test-results/pages'
-
-async function examine(page: Page, name: string, size: string) {
-  await expect(page.locator('h1')).toBeVisible()
-  await page.waitForLoadState('domcontentloaded')
-  await page.screenshot({ path: `${pictures}/${name}-${size}.png`, fullPage: true })
-  expect(await barriers(page), `${name} on a ${size}`).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} fits a ${size}`).toBe(true)
-}
-
-for (const [size, viewport] of Object.entries(sizes)) {
+for (const size of ['desktop', 'phone'] as const) {
+  const viewport = sizes[size]
   test(`the pages are free of barriers on a ${size}`, async ({ browser }) => {
-    const { account } = await villageWithHolder(clerk)
+    const { account, village } = await villageWithHolder(clerk)
+    const chief = await chiefOf(clerk, village.station.id)
+    await enrolBySlip(browser, clerk, chief)
     const rooms = {
       [clerk.name]: ['/board', '/dashboard', '/onboarding', '/territory', '/people', '/postings', '/slips', '/disputes'],
       [leader.name]: ['/dashboard'],
       [auditor.name]: ['/audit'],
-      [account]: ['/disputes', '/disputes/new'],
+      [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/tasks', '/opinions', '/activities'],
+      [chief]: ['/station'],
     }
     const landing = await browser.newPage({ viewport })
     await landing.goto('/')
@@ -32,7 +25,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       const { page, context } = await signedIn(browser, who, paths[0], viewport)
       for (const path of paths) {
         await page.goto(path)
-        await examine(page, `${who === account ? 'officer' : who.replace(/^e2e|\d+$/g, '')}${path.replaceAll('/', '-')}`, size)
+        await examine(page, `${who === account ? 'officer' : who === chief ? 'chief' : who.replace(/^e2e|\d+$/g, '')}${path.replaceAll('/', '-')}`, size)
       }
       if (who === account) {
         await page.goto('/disputes')

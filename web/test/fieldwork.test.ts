@@ -31,7 +31,7 @@ test.each([
 test.each([
   ['HAZARD', '/hazards/a'],
   ['TASK', '/tasks/a'],
-  ['OPINION', '/opinions?open=true'],
+  ['OPINION', '/opinions'],
 ] as const)('a notice of a %s leads to %s', (type, place) => {
   expect(placeOf({ about: { type, id: 'a', number: '' } })).toBe(place)
 })

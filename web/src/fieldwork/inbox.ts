@@ -29,5 +29,5 @@ const rooms = { DISPUTE: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/' }
 
 /** Where a notice leads: to the file of its matter; an opinion has its place in the ledger. */
 export function placeOf({ about }: Pick<Notice, 'about'>): string {
-  return about.type === 'OPINION' ? '/opinions?open=true' : `${rooms[about.type]}${about.id}`
+  return about.type === 'OPINION' ? '/opinions' : `${rooms[about.type]}${about.id}`
 }
