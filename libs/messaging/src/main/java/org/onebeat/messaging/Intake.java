@@ -83,7 +83,7 @@ final class Intake {
             Generations.expect(connection, listener, generation);
             return sort(connection, known, fresh);
         });
-        fresh.forEach(reactions::react);
+        reactions.react(fresh);
         int repeated = known.size() - fresh.size() - waiting;
         return new Tally(fresh.size(), repeated, waiting, deliveries.size() - known.size());
     }

@@ -1,5 +1,6 @@
 package org.onebeat.messaging;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,4 +20,13 @@ public interface Listener {
 
     /** By event type; asked once at start. */
     Map<String, Consumer<Received>> reactions();
+
+    /**
+     * By event type, for what comes in masses: one call takes all fresh events of its type in a batch, in their order.
+     * It comes after the single reactions of the batch; if it throws, each of its events is given to it alone. A type
+     * stands here or in {@link #reactions}.
+     */
+    default Map<String, Consumer<List<Received>>> reactionsTogether() {
+        return Map.of();
+    }
 }
