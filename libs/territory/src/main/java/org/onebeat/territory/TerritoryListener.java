@@ -1,9 +1,13 @@
 package org.onebeat.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onebeat.messaging.Listener;
 import org.onebeat.messaging.Received;
@@ -37,12 +41,28 @@ class TerritoryListener implements Listener {
 
     @Override
     public Map<String, Consumer<Received>> reactions() {
+        return Map.of();
+    }
+
+    /** A city's onboarding is some 16,000 events. */
+    @Override
+    public Map<String, Consumer<List<Received>>> reactionsTogether() {
         return Map.of(
                 "org.onebeat.jurisdiction.area-changed.v1",
-                event -> replica.apply(event.as(AreaState.class).at(event.sequence())),
+                events -> replica.applyAreas(
+                        last(events, event -> event.as(AreaState.class).at(event.sequence()))),
                 "org.onebeat.personnel.person-changed.v1",
-                event -> replica.apply(event.as(PersonState.class).at(event.sequence())),
+                events -> replica.applyPeople(
+                        last(events, event -> event.as(PersonState.class).at(event.sequence()))),
                 "org.onebeat.personnel.posting-changed.v1",
-                event -> replica.apply(event.as(PostingState.class).at(event.sequence())));
+                events -> replica.applyPostings(
+                        last(events, event -> event.as(PostingState.class).at(event.sequence()))));
+    }
+
+    /** Each tells the whole history: of several of one key the last one says all. */
+    private static <T> Collection<T> last(List<Received> events, Function<Received, T> reading) {
+        Map<String, T> states = new LinkedHashMap<>();
+        events.forEach(event -> states.put(event.key(), reading.apply(event)));
+        return states.values();
     }
 }

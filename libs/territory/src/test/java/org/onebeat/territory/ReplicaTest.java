@@ -182,9 +182,9 @@ class ReplicaTest {
 
     private void receive(String type, long sequence, String json) {
         byte[] data = json.getBytes(StandardCharsets.UTF_8);
-        given.everywhere(() -> listener.reactions()
+        given.everywhere(() -> listener.reactionsTogether()
                 .get(type)
-                .accept(new Received("id", "topic", type, "key", sequence, Instant.EPOCH, data)));
+                .accept(List.of(new Received("id", "topic", type, "key", sequence, Instant.EPOCH, data))));
     }
 
     private String dump() {
