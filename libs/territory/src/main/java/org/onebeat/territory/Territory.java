@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Questions to the replica, on any day: which ancestors an area had, who was responsible for it, what it is called.
- * Each answer costs one query, however many areas it is about. Days are civil dates of Asia/Shanghai.
+ * Each answer costs one query, however many areas it is about; by their codes, two. Days are civil dates of
+ * Asia/Shanghai.
  */
 @ApplicationScoped
 @Unremovable

@@ -19,7 +19,7 @@ import org.onebeat.territory.Territory;
 
 /**
  * The past comes in through calls of up to some hundred records of one county (ADR 9). This is what they have in common;
- * each costs five statements, however many records.
+ * each costs eight statements, however many records.
  */
 @ApplicationScoped
 public class Imports {

@@ -2,12 +2,11 @@ package org.onebeat.service.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
@@ -29,56 +28,55 @@ class Villages {
 
     /** Each with its place and its holder; without those whose village is none of the county, which is noted. */
     <R extends PastRecord> List<Fresh<R>> placed(int countyId, List<Fresh<R>> records, Flaws flaws) {
+        var today = today(countyId, records);
+        records.stream()
+                .filter(record -> villageOf(record) != null && !today.containsKey(villageOf(record)))
+                .forEach(record -> flaws.at(record.index(), "village", "unknown-village"));
+        var asked = records.stream()
+                .filter(record -> today.containsKey(villageOf(record)))
+                .map(record -> then(record, today))
+                .toList();
+        var places = territory.ancestorsOf(asked);
+        var holders = territory.responsibleFor(asked);
+        return records.stream()
+                .filter(record -> villageOf(record) == null || today.containsKey(villageOf(record)))
+                .map(record -> villageOf(record) == null ? record : placed(record, today, places, holders))
+                .toList();
+    }
+
+    /** Where the villages of the county stand today, by the codes that were told. */
+    private <R extends PastRecord> Map<String, Ancestors> today(int countyId, List<Fresh<R>> records) {
         var codes = records.stream()
-                .map(record -> record.record().village())
+                .map(Villages::villageOf)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        if (codes.isEmpty()) {
-            return records;
-        }
-        Map<String, Area> areas = territory.areasByCode(codes);
-        Map<Integer, Ancestors> now =
-                territory.ancestorsOf(areas.values().stream().map(Area::id).toList(), CivilTime.today(clock));
-        now.values().removeIf(where -> where.countyId() != countyId || where.villageId() == null);
-
-        Function<Fresh<R>, Optional<AreaAt>> at =
-                record -> Optional.ofNullable(areas.get(record.record().village()))
-                        .filter(area -> now.containsKey(area.id()))
-                        .map(area -> new AreaAt(area.id(), record.occurredAt()));
-        var asked =
-                records.stream().flatMap(record -> at.apply(record).stream()).toList();
-        Map<AreaAt, Ancestors> then = territory.ancestorsOf(asked);
-        Map<AreaAt, Holder> holders = territory.responsibleFor(asked);
-
-        List<Fresh<R>> placed = new ArrayList<>(records.size());
-        for (var record : records) {
-            if (record.record().village() == null) {
-                placed.add(record);
-                continue;
-            }
-            at.apply(record)
-                    .ifPresentOrElse(
-                            it -> placed.add(placed(record, where(it, then, now), holders.get(it))),
-                            () -> flaws.at(record.index(), "village", "unknown-village"));
-        }
-        return placed;
+        var areas = territory.areasByCode(codes);
+        var places = territory.ancestorsOf(areas.values().stream().map(Area::id).toList(), CivilTime.today(clock));
+        Map<String, Ancestors> today = new HashMap<>();
+        areas.forEach((code, area) -> Optional.ofNullable(places.get(area.id()))
+                .filter(where -> where.countyId() == countyId && where.villageId() != null)
+                .ifPresent(where -> today.put(code, where)));
+        return today;
     }
 
     /** In the borders of its day; where the village had no place then, or one in another county, in today's. */
-    private static Ancestors where(AreaAt asked, Map<AreaAt, Ancestors> then, Map<Integer, Ancestors> now) {
-        var today = now.get(asked.area());
-        return Optional.ofNullable(then.get(asked))
-                .filter(past -> past.countyId().equals(today.countyId()))
-                .orElse(today);
+    private static <R extends PastRecord> Fresh<R> placed(
+            Fresh<R> record, Map<String, Ancestors> today, Map<AreaAt, Ancestors> places, Map<AreaAt, Holder> holders) {
+        var now = today.get(villageOf(record));
+        var then = then(record, today);
+        var where = Optional.ofNullable(places.get(then))
+                .filter(past -> past.countyId().equals(now.countyId()))
+                .orElse(now);
+        var holder =
+                Optional.ofNullable(holders.get(then)).map(Holder::personId).orElse(null);
+        return new Fresh<>(record.index(), record.id(), record.record(), record.occurredAt(), where, holder);
     }
 
-    private static <R extends PastRecord> Fresh<R> placed(Fresh<R> record, Ancestors where, Holder holder) {
-        return new Fresh<>(
-                record.index(),
-                record.id(),
-                record.record(),
-                record.occurredAt(),
-                where,
-                holder == null ? null : holder.personId());
+    private static AreaAt then(Fresh<?> record, Map<String, Ancestors> today) {
+        return new AreaAt(today.get(villageOf(record)).villageId(), record.occurredAt());
+    }
+
+    private static String villageOf(Fresh<?> record) {
+        return record.record().village();
     }
 }
