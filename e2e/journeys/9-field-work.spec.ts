@@ -20,11 +20,12 @@ test.beforeAll(async ({ browser }) => {
   await enrolBySlip(browser, clerk, officer.name)
   await enrolBySlip(browser, clerk, chief.name)
   page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  await signIn(page, officer.name, '/inbox')
 })
 test.afterAll(() => page.close())
 
 test('an officer comes home to the own villages', async () => {
-  await signIn(page, officer.name)
+  await page.goto('/')
   await expect(page).toHaveURL(/\/my-day$/)
   await expect(page.locator(`[data-village="${village.id}"]`)).toContainText(village.name)
   await examine(page, 'officer-day', 'phone')
