@@ -2,7 +2,6 @@ package org.onebeat.demonstration.past;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,17 +59,21 @@ public final class History {
         return grounds.stream().mapToLong(ground -> of(chapter, ground).size()).sum();
     }
 
-    /** One county's at a time is made and held. */
-    public Stream<Batch> batches(Chapter chapter) {
-        Map<String, List<Ground>> counties = grounds.stream()
-                .collect(Collectors.groupingBy(
-                        ground -> ground.code().substring(0, 6), LinkedHashMap::new, Collectors.toList()));
-        return counties.entrySet().stream().flatMap(county -> batches(chapter, county.getKey(), county.getValue()));
+    /** Codes of the counties in which something happened. */
+    public List<String> counties() {
+        return grounds.stream().map(History::county).distinct().toList();
     }
 
-    private Stream<Batch> batches(Chapter chapter, String county, List<Ground> of) {
+    public Stream<Batch> batches(Chapter chapter) {
+        return counties().stream().flatMap(county -> batches(chapter, county));
+    }
+
+    /** Those of one county, in an order that is always the same. */
+    public Stream<Batch> batches(Chapter chapter, String county) {
         List<PastRecord> records = new ArrayList<>();
-        of.forEach(ground -> records.addAll(of(chapter, ground)));
+        grounds.stream()
+                .filter(ground -> county(ground).equals(county))
+                .forEach(ground -> records.addAll(of(chapter, ground)));
         int most = chapter.most();
         return IntStream.range(0, (records.size() + most - 1) / most)
                 .mapToObj(number -> new Batch(
@@ -78,5 +81,9 @@ public final class History {
                         county,
                         number,
                         records.subList(number * most, Math.min((number + 1) * most, records.size()))));
+    }
+
+    private static String county(Ground ground) {
+        return ground.code().substring(0, 6);
     }
 }

@@ -1,9 +1,10 @@
 package org.onebeat.local.demonstration;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.onebeat.demonstration.past.Batch;
@@ -13,7 +14,10 @@ import org.onebeat.local.Api;
 import org.onebeat.local.Installation;
 import org.onebeat.local.Progress;
 
-/** Brings one chapter of the past in, a few calls at a time. */
+/**
+ * Brings one chapter of the past in: a few counties at a time, and of each one call at a time, since calls of one county
+ * would only wait for one another.
+ */
 final class ChapterLoad {
 
     private static final String IMPORTER = "import411600";
@@ -24,7 +28,9 @@ final class ChapterLoad {
     private final Notes notes;
     private final Progress progress;
     private final BooleanSupplier stopped;
-    private final Iterator<Batch> batches;
+    private final History history;
+    private final Chapter chapter;
+    private final Queue<String> counties;
     private final Meter meter;
     private final List<String> refusals = new ArrayList<>();
 
@@ -45,9 +51,9 @@ final class ChapterLoad {
             all += batch.records().size();
             present += notes.has(batch.name()) ? batch.records().size() : 0;
         }
-        this.batches = history.batches(chapter)
-                .filter(batch -> !notes.has(batch.name()))
-                .iterator();
+        this.history = history;
+        this.chapter = chapter;
+        this.counties = new ConcurrentLinkedQueue<>(history.counties());
         this.meter = new Meter(progress, chapter.name(), all, present);
     }
 
@@ -66,8 +72,11 @@ final class ChapterLoad {
     }
 
     private void send(Import calls) {
-        for (Batch batch = next(); batch != null; batch = next()) {
-            bring(calls, batch);
+        for (String county = counties.poll(); county != null; county = counties.poll()) {
+            history.batches(chapter, county)
+                    .takeWhile(batch -> goesOn())
+                    .filter(batch -> !notes.has(batch.name()))
+                    .forEach(batch -> bring(calls, batch));
         }
     }
 
@@ -87,8 +96,7 @@ final class ChapterLoad {
         progress.step("city", "NOT in: " + refused.getMessage());
     }
 
-    private synchronized Batch next() {
-        boolean goesOn = !stopped.getAsBoolean() && refusals.size() < MOST_REFUSALS && batches.hasNext();
-        return goesOn ? batches.next() : null;
+    private synchronized boolean goesOn() {
+        return !stopped.getAsBoolean() && refusals.size() < MOST_REFUSALS;
     }
 }

@@ -81,7 +81,7 @@ final class Import {
     private static int most(int status) {
         return switch (status) {
             case 408, 425, 429, 500, 502, 503, 504 -> MOST_ATTEMPTS;
-            case 403, 409, 422 -> MOST_ATTEMPTS_IF_REFUSED;
+            case 403, 409, 412, 422 -> MOST_ATTEMPTS_IF_REFUSED;
             default -> 1;
         };
     }

@@ -3,17 +3,19 @@ package org.onebeat.local.seed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.onebeat.local.Answer;
 import org.onebeat.local.Api;
 import org.onebeat.local.Broken;
-import org.onebeat.local.process.Await;
+import org.onebeat.local.Progress;
 
 /** Uploads a workbook to one authority and commits it, as a user would by the same calls. */
 public final class Onboarding {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
     private static final String BOUNDARY = "onebeat-" + UUID.randomUUID();
 
     private final Api api;
@@ -37,15 +39,16 @@ public final class Onboarding {
     }
 
     private Answer onceReady(String doing, Supplier<Answer> call) {
-        var answer = new AtomicReference<Answer>();
-        boolean done = Await.until(PATIENCE, () -> {
-            answer.set(call.get());
-            return !tooEarly(answer.get());
-        });
-        if (!done) {
-            throw new Broken("%s the city's workbook at %s was too early for too long".formatted(doing, path));
+        long begin = System.nanoTime();
+        Duration pause = FIRST_PAUSE;
+        Answer answer = call.get();
+        while (tooEarly(answer) && Progress.since(begin).compareTo(PATIENCE) < 0) {
+            LockSupport.parkNanos(pause.toNanos());
+            // Each attempt checks the whole workbook: asked too often, the authority would hear its news later still.
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
+            answer = call.get();
         }
-        return answer.get().expect("%s the city's workbook at %s".formatted(doing, path));
+        return answer.expect("%s the city's workbook at %s".formatted(doing, path));
     }
 
     /** No posting known yet, what it builds on not arrived yet, or not reachable yet. */
