@@ -2,6 +2,7 @@ export default {
   title: 'Dashboard',
   titleOf: '{area} at a glance',
   trail: 'Where you are',
+  owns: 'Own areas',
   own: 'Back to your own area',
   print: 'Print',
   now: 'now',

@@ -2,6 +2,7 @@ export default {
   title: '态势',
   titleOf: '{area}态势',
   trail: '所在位置',
+  owns: '我的辖区',
   own: '回到本级',
   print: '打印',
   now: '当前',
