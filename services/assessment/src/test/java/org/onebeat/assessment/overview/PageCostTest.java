@@ -15,7 +15,7 @@ import org.onebeat.assessment.Dashboard;
 import org.onebeat.assessment.Given;
 import org.onebeat.testkit.Platform;
 
-/** What a page costs in statements, as the database counts them; the wall's own setting is left out. */
+/** What a page costs in statements at most, as the database counts them; the wall's own setting is left out. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
 class PageCostTest {
