@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { Caller } from '../platform/api'
 import { choose, signIn, signedIn } from '../platform/browser'
 import { examine } from '../platform/pages'
-import { chiefOf, clerk, enrolBySlip, leader, siblingClerk, villageWithHolder } from '../platform/people'
+import { administrator, chiefOf, clerk, enrolBySlip, leader, siblingClerk, villageWithHolder } from '../platform/people'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -104,6 +104,7 @@ test('what ran out is marked in the ledger and stands on the board of the chief'
 })
 
 test('whoever has no such duty, and a neighbouring county, get nothing of it', async ({ browser }) => {
+  await enrolBySlip(browser, administrator, leader.name)
   const path = `/hazard/hazards/${hazard.id}`
   expect((await leader.call({ method: 'GET', path })).status).toBe(403)
   expect((await clerk.call({ method: 'POST', path: '/hazard/hazards', body: { village: village.id, category: 'FIRE', severity: 'MINOR', description: '不归我办' } })).status).toBe(403)
