@@ -62,6 +62,9 @@ class OpenTasks {
     private void follow(Set<Integer> areas) {
         lock.alone();
         List<Task> open = tasks.openBelow(areas);
+        if (open.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         Map<Integer, Ancestors> places = territory.ancestorsOf(
                 open.stream().map(task -> task.ancestors().villageId()).collect(Collectors.toSet()),
