@@ -46,7 +46,10 @@ class Comparisons {
                 : counted(
                         below,
                         new Reckoning(
-                                List.of(indicator), List.of(span, span.before(), span.lastYear()), today.plusDays(1)));
+                                List.of(indicator),
+                                List.of(span, span.before(), span.lastYear()),
+                                today.plusDays(1),
+                                counting.known(ground)));
         return new Comparison(
                 clock.instant(),
                 AreaView.of(ground.area()),
@@ -65,8 +68,8 @@ class Comparisons {
                     return child(
                             area,
                             reckoning.value(indicator, 0, own),
-                            reckoning.value(indicator, 1, own),
-                            reckoning.value(indicator, 2, own));
+                            reckoning.compared(indicator, 1, own),
+                            reckoning.compared(indicator, 2, own));
                 })
                 .toList();
     }

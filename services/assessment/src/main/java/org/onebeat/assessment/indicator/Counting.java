@@ -2,6 +2,7 @@ package org.onebeat.assessment.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public class Counting {
                     .forEach((area, stocks) -> sums.merge(area, stocks, Sums::and));
         }
         return sums;
+    }
+
+    /** The day from which everything on this ground is on record; without any record, none yet. */
+    public LocalDate known(Ground ground) {
+        return tallies.firstMonth(ground)
+                .map(month -> month.plusMonths(1).atDay(1))
+                .orElse(LocalDate.MAX);
     }
 
     /** How what is only known now is now. */

@@ -21,8 +21,9 @@ import org.onebeat.assessment.tally.Sums;
  * Indicators over spans: which tallies have to be read for them, and what they come to.
  *
  * @param tomorrow days from this one on have not been yet
+ * @param known the day from which everything is on record: what was before cannot be compared with
  */
-public record Reckoning(List<Indicator> indicators, List<Span> spans, LocalDate tomorrow) {
+public record Reckoning(List<Indicator> indicators, List<Span> spans, LocalDate tomorrow, LocalDate known) {
     public Reckoning {
         final LocalDate end = tomorrow;
         spans = spans.stream().map(span -> span.upTo(end)).toList();
@@ -63,6 +64,11 @@ public record Reckoning(List<Indicator> indicators, List<Span> spans, LocalDate 
             case Stock stock -> Value.count(sums.before(spans.get(span).until(), stock.of()));
             case Now now -> Value.UNKNOWN;
         };
+    }
+
+    /** The same, to be compared with: unknown where the span begins before there were records. */
+    public Value compared(Indicator indicator, int span, Sums sums) {
+        return spans.get(span).from().isBefore(known) ? Value.UNKNOWN : value(indicator, span, sums);
     }
 
     private Set<Measure> measures(Function<Formula, Stream<Measure>> of) {

@@ -10,8 +10,8 @@ import org.onebeat.assessment.indicator.Value;
  *
  * @param value a count, a fraction of one, or points; null where there is nothing to divide by
  * @param numerator of a rate or score; null for a count
- * @param before in the span before; null where that is not known
- * @param lastYear in the same span last year; null where that is not known
+ * @param before in the span before; null where that began before the first whole month on record
+ * @param lastYear in the same span last year; null as above
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Figure(

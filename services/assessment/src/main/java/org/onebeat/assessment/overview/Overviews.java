@@ -36,16 +36,19 @@ class Overviews {
         LocalDate today = CivilTime.today(clock);
         Span span = question.on(today);
         Ground ground = grounds.find(area);
-        Reckoning reckoning =
-                new Reckoning(Indicators.all(), List.of(span, span.before(), span.lastYear()), today.plusDays(1));
+        Reckoning reckoning = new Reckoning(
+                Indicators.all(),
+                List.of(span, span.before(), span.lastYear()),
+                today.plusDays(1),
+                counting.known(ground));
         Sums sums = counting.on(ground, reckoning);
         Map<Indicator, Value> now = counting.now(ground, Indicators.all());
         List<Figure> figures = Indicators.all().stream()
                 .map(indicator -> Figure.of(
                         indicator,
                         now.getOrDefault(indicator, reckoning.value(indicator, 0, sums)),
-                        reckoning.value(indicator, 1, sums),
-                        reckoning.value(indicator, 2, sums)))
+                        reckoning.compared(indicator, 1, sums),
+                        reckoning.compared(indicator, 2, sums)))
                 .toList();
         return Overview.of(clock.instant(), ground, span, figures);
     }

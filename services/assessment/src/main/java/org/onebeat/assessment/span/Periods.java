@@ -20,6 +20,10 @@ public final class Periods {
         return month.getYear() * 100 + month.getMonthValue();
     }
 
+    public static YearMonth month(int period) {
+        return YearMonth.of(period / 100, period % 100);
+    }
+
     /** The fewest months and days that make up the span. */
     public static List<Integer> of(Span span) {
         List<Integer> periods = new ArrayList<>();

@@ -1,10 +1,14 @@
 package org.onebeat.assessment.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onebeat.assessment.area.Ground;
+import org.onebeat.assessment.span.Periods;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -12,8 +16,19 @@ import org.onebeat.territory.ScopedSession;
 /** The tallies, summed up within the caller's scope. */
 @ApplicationScoped
 public class Tallies extends ScopedRepository<Tally, Long> {
+    /** The numbers of days are longer, see {@link Periods}. */
+    private static final Restriction MONTHS = Restriction.of("it.period < 1000000");
+
     Tallies(ScopedSession session) {
         super(Tally.class, session);
+    }
+
+    /** The month of the first record on this ground. One statement. */
+    public Optional<YearMonth> firstMonth(Ground ground) {
+        return select("min(it.period)", ground.tallied().and(MONTHS), "", Integer.class).stream()
+                .filter(Objects::nonNull)
+                .map(Periods::month)
+                .findFirst();
     }
 
     /** What there was on this ground, by period. One statement. */

@@ -42,13 +42,13 @@ class Trends {
         List<Span> spans = Stream.concat(shown.stream(), shown.stream().map(month -> month.minusYears(1)))
                 .map(Span::of)
                 .toList();
-        Reckoning reckoning = new Reckoning(List.of(indicator), spans, today.plusDays(1));
+        Reckoning reckoning = new Reckoning(List.of(indicator), spans, today.plusDays(1), counting.known(ground));
         Sums sums = counting.on(ground, reckoning);
         List<Month> line = IntStream.range(0, months)
                 .mapToObj(index -> new Month(
                         shown.get(index).toString(),
                         reckoning.value(indicator, index, sums).amount(),
-                        reckoning.value(indicator, months + index, sums).amount()))
+                        reckoning.compared(indicator, months + index, sums).amount()))
                 .toList();
         return new Trend(clock.instant(), AreaView.of(ground.area()), indicator.code(), line);
     }

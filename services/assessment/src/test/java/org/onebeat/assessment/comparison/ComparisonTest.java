@@ -32,6 +32,7 @@ class ComparisonTest {
         given.nothingButTheTerritory();
         given.happened(reported(3, 41, 51), reported(3, 41, 52), reported(3, 42, 53), reported(2, 43, 54));
         given.happened(reported(2, 43, 54).arisen(Instant.parse("2025-03-05T00:00:00Z")));
+        given.happened(reported(2, 43, 54).arisen(Instant.parse("2025-02-05T00:00:00Z")));
     }
 
     @Test
@@ -42,6 +43,13 @@ class ComparisonTest {
                 .body("children.value", contains(3, 1, 0))
                 .body("children.lastYear", contains(0, 1, 0))
                 .body("children.rank", contains(1, 2, 3));
+    }
+
+    @Test
+    void nothingIsComparedWithWhatWasBeforeTheFirstWholeMonthOnRecord() {
+        LEADER.get("/comparison?indicator=FOUND&from=2026-02-01&until=2026-03-01")
+                .body("children.lastYear", contains(nullValue(), nullValue(), nullValue()))
+                .body("children.before", contains(0, 0, 0));
     }
 
     @Test

@@ -40,9 +40,9 @@ class PageCostTest {
     @CsvSource({
         "/overview, 7",
         "/overview?area=41, 9",
-        "/trend?indicator=FOUND&area=41, 5",
-        "/comparison?indicator=RESOLUTION_RATE, 6",
-        "/comparison?indicator=FOUND&area=3, 8",
+        "/trend?indicator=FOUND&area=41, 6",
+        "/comparison?indicator=RESOLUTION_RATE, 7",
+        "/comparison?indicator=FOUND&area=3, 9",
         "/open-matters?area=3, 7",
         "/coverage?area=3, 7",
         "/silent-villages?area=3, 7"

@@ -22,6 +22,7 @@ import org.onebeat.territory.Ancestors;
  */
 final class History {
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
     private static final LocalDate MOVED = LocalDate.of(2020, 9, 1);
     private static final int DAYS = 600;
     private static final Map<Integer, Ancestors> BEFORE = Map.of(
@@ -43,6 +44,7 @@ final class History {
 
     static List<Told> of(long seed, int matters) {
         History history = new History(seed);
+        BEFORE.values().forEach(history::longAgo);
         for (int i = 0; i < matters; i++) {
             switch (i % 5) {
                 case 0, 1 -> history.dispute();
@@ -66,6 +68,11 @@ final class History {
         return shuffled.stream()
                 .map(event -> byKey.get(event.key()).removeLast())
                 .toList();
+    }
+
+    /** So that everything later can be compared with what was before it. */
+    private void longAgo(Ancestors village) {
+        events.add(Told.activity(id(), "SWEEP").at(CivilTime.startOf(LONG_AGO)).in(village));
     }
 
     private void dispute() {

@@ -28,9 +28,13 @@ class TrendTest {
     private final YearMonth present = YearMonth.from(CivilTime.dayOf(Instant.now()));
 
     @BeforeEach
-    void oneMatterEachInThreeMonths() {
+    void oneMatterEachInFourMonths() {
         given.nothingButTheTerritory();
-        given.happened(found(present), found(present.minusMonths(1)), found(present.minusMonths(13)));
+        given.happened(
+                found(present),
+                found(present.minusMonths(1)),
+                found(present.minusMonths(13)),
+                found(present.minusMonths(16)));
     }
 
     @Test
@@ -49,9 +53,16 @@ class TrendTest {
     @Test
     void aStockIsToldAsItWasWhenEachMonthEnded() {
         LEADER.get("/trend?indicator=OPEN&months=3")
-                .body("months.value", contains(1, 2, 3))
-                .body("months[1].lastYear", equalTo(1))
-                .body("months[0].lastYear", equalTo(0));
+                .body("months.value", contains(2, 3, 4))
+                .body("months[1].lastYear", equalTo(2))
+                .body("months[0].lastYear", equalTo(1));
+    }
+
+    @Test
+    void whatWasBeforeTheFirstWholeMonthOnRecordIsNotKnown() {
+        LEADER.get("/trend?indicator=FOUND")
+                .body("months[9].lastYear", nullValue())
+                .body("months[10].lastYear", equalTo(0));
     }
 
     @Test
