@@ -58,9 +58,9 @@ describe('a view', () => {
     expect(viewFromAddress(viewToAddress(view, now), now)).toEqual(view)
   })
 
-  test('without an address is the own area, this year', () => {
+  test('without an address is the own area, this month', () => {
     const view = viewFromAddress({}, now)
-    expect(view).toEqual({ area: null, span: spanAround('YEAR', now), indicator: 'FOUND', wall: false })
+    expect(view).toEqual({ area: null, span: spanAround('MONTH', now), indicator: 'FOUND', wall: false })
     expect(viewToAddress(view, now)).toEqual({})
   })
 

@@ -17,18 +17,18 @@ export function viewFromAddress(query: LocationQuery, now: Day): View {
   const span = spanFromText(text('span'))
   return {
     area: /^[1-9]\d{0,9}$/.test(text('area')) ? Number(text('area')) : null,
-    span: span && span.from <= now ? span : spanAround('YEAR', now),
+    span: span && span.from <= now ? span : spanAround('MONTH', now),
     indicator: /^[A-Z_]{1,40}$/.test(text('indicator')) ? text('indicator') : firstIndicator,
     wall: text('wall') === '1',
   }
 }
 
-/** The year to date and the first indicator go without saying, and so does the caller's own area. */
+/** The month to date and the first indicator go without saying, and so does the caller's own area. */
 export function viewToAddress({ area, span, indicator, wall }: View, now: Day): Record<string, string> {
   const spoken = spanToText(span)
   const entries = {
     area: area === null ? '' : String(area),
-    span: spoken === spanToText(spanAround('YEAR', now)) ? '' : spoken,
+    span: spoken === spanToText(spanAround('MONTH', now)) ? '' : spoken,
     indicator: indicator === firstIndicator ? '' : indicator,
     wall: wall ? '1' : '',
   }
