@@ -39,11 +39,6 @@ class EventContractsTest {
         }
     }
 
-    @Test
-    void thereAreEvents() throws IOException {
-        assertEquals(15, events().size());
-    }
-
     @ParameterizedTest
     @MethodSource("events")
     void theSchemaItselfIsValid(String event) throws IOException {
