@@ -34,7 +34,7 @@ test('the past comes out again to the digit: the county, its stations, and the m
     await page.locator(`[data-row=${indicator}] button`).click()
     await expect(page).toHaveURL(indicator === 'FOUND' ? /dashboard/ : new RegExp(`indicator=${indicator}`))
     for (const { code, figures } of yearToDate.stations) await expect(page.locator(`[data-testid=ranking] [data-area="${code}"] [data-figure=value]`), code).toHaveText(shown(figures[indicator]))
-    for (const { month, figures } of months) await expect(page.locator(`[data-month="${month}"] td`).first(), month).toHaveText(shown(figures[indicator]))
+    for (const { month, figures } of months.slice(-14)) await expect(page.locator(`[data-month="${month}"] td`).first(), month).toHaveText(shown(figures[indicator]))
   }
   await context.close()
 })
