@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.onebeat.local.Broken;
 import org.onebeat.local.Repository;
+import org.onebeat.local.process.Await;
 
 /** What {@code bench/run} does: one platform, warmed, measured through each door and against the bare database. */
 public final class Bench {
@@ -19,6 +20,7 @@ public final class Bench {
     private static final int CASE = 8083;
     private static final int EVENTS_PER_SECOND = 200;
     private static final int KNOWN = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Predicate<List<Statement>> A_WRITE =
             transaction -> transaction.stream().anyMatch(one -> one.sql().contains("into idempotency"));
     private static final Predicate<List<Statement>> A_READ = transaction ->
@@ -74,7 +76,7 @@ public final class Bench {
         var recorder = new Recorder(platform.at());
         Map<String, String> scripts = record(recorder);
         recorder.copyDatabase();
-        new Load(options.clients()).run(Duration.ofSeconds(5), this::everything); // its connections are new ones
+        awaitNewConnections();
 
         List<Measurement> all = new ArrayList<>();
         scripts.forEach((work, script) -> all.add(bare(work, "pgbench before", script)));
@@ -96,6 +98,21 @@ public final class Bench {
                 all,
                 delay,
                 EVENTS_PER_SECOND);
+    }
+
+    /** A copy needs a database to itself: the service has lost its connections, and says so once for each. */
+    private void awaitNewConnections() {
+        boolean there = Await.until(PATIENCE, () -> {
+            try {
+                new Load(options.clients()).run(Duration.ofSeconds(3), this::everything);
+                return true;
+            } catch (Broken lost) {
+                return false;
+            }
+        });
+        if (!there) {
+            throw new Broken("The service did not find its database again");
+        }
     }
 
     private Map<String, String> record(Recorder recorder) {

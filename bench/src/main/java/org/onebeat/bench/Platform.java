@@ -1,10 +1,10 @@
 package org.onebeat.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.onebeat.local.Installation;
 import org.onebeat.local.Place;
 import org.onebeat.local.Repository;
 import org.onebeat.local.Secrets;
+import org.onebeat.local.process.Await;
 import org.onebeat.local.process.Ledger;
 
 /** A platform of the bench's own, started by the same {@code ./run} as everybody's. */
@@ -22,6 +23,7 @@ final class Platform implements AutoCloseable {
 
     private static final int OFFSET = 4000;
     private static final String READY = "OneBeat is ready";
+    private static final Duration PATIENCE = Duration.ofMinutes(30); // the first time it builds and downloads
 
     private final Process launcher;
     private final Installation at;
@@ -46,13 +48,17 @@ final class Platform implements AutoCloseable {
         if (fresh) {
             words.add("--fresh");
         }
+        Path log = place.root().resolveSibling("bench.log");
+        System.out.println("bench: ./run, see " + log);
         long begin = System.nanoTime();
         try {
+            Files.createDirectories(log.getParent());
             Process launcher = new ProcessBuilder(words)
                     .directory(repository.root().toFile())
                     .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
                     .start();
-            awaitReady(launcher);
+            awaitReady(launcher, log);
             var at = new Installation(repository, place, new Secrets(place.secrets()), OFFSET);
             return new Platform(launcher, at, Duration.ofNanos(System.nanoTime() - begin));
         } catch (IOException e) {
@@ -60,16 +66,21 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private static void awaitReady(Process launcher) throws IOException {
-        var output = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            System.out.println("  " + line);
-            if (line.contains(READY)) {
-                Thread.ofPlatform().daemon().start(() -> output.lines().forEach(more -> {}));
-                return;
-            }
+    private static void awaitReady(Process launcher, Path log) {
+        boolean ready =
+                Await.until(PATIENCE, () -> !launcher.isAlive() || text(log).contains(READY));
+        if (!ready || !launcher.isAlive()) {
+            launcher.destroy();
+            throw new Broken("The platform did not start; " + log + " says why");
         }
-        throw new Broken("The platform ended before it was ready");
+    }
+
+    private static String text(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Installation at() {
