@@ -17,7 +17,8 @@ class ProcessesTest {
             used = processes.read().since(before).used().get("test");
         }
 
-        assertTrue(processes.read().since(before).machine() >= 50);
+        // the kernel books the machine's time and the process's apart, a few ticks one after the other
+        assertTrue(processes.read().since(before).machine() >= used / 2);
     }
 
     @Test
