@@ -31,6 +31,7 @@ final class LiveDelay {
 
     private static final String STREAM = "/api/v1/assessment/overview/live";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration QUIET = Duration.ofSeconds(3);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI gateway;
@@ -45,16 +46,33 @@ final class LiveDelay {
 
     /** @param report reports one dispute and returns when it is answered, so committed */
     Pace measure(int perSecond, Duration time, Runnable report) {
-        try (var http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            HttpResponse<Stream<String>> stream = open(http);
-            Thread.ofPlatform().daemon().start(() -> stream.body().forEach(this::take));
-            expect(() -> !shown.isEmpty());
-            long before = shown.lastKey();
+        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        try {
+            Stream<String> stream = open(http).body();
+            Thread.ofPlatform().daemon().start(() -> follow(stream));
+            long before = settled();
             List<Long> committed = reportSteadily(perSecond, time, report);
             expect(() -> shown.lastKey() >= before + committed.size());
             return Pace.of(delays(before, committed), time);
+        } finally {
+            http.shutdownNow(); // the stream would never end by itself
         }
+    }
+
+    /** Reads until it is cut off at the end. */
+    private void follow(Stream<String> stream) {
+        try {
+            stream.forEach(this::take);
+        } catch (UncheckedIOException cutOff) {
+            stream.close();
+        }
+    }
+
+    /** The total once everything is shown that was reported before: none comes for some seconds. */
+    private long settled() {
+        expect(() -> !shown.isEmpty());
+        expect(() -> System.nanoTime() - shown.lastEntry().getValue() > QUIET.toNanos());
+        return shown.lastKey();
     }
 
     private HttpResponse<Stream<String>> open(HttpClient http) {
