@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 docker=${DOCKER:-docker}
 
-debootstrap --variant=minbase --include=openjdk-25-jre-headless,postgresql-client-17 trixie "$work/debian" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$work/debootstrap.log"
+debootstrap --variant=minbase --include=openjdk-25-jre-headless,postgresql-client-17 trixie "$work/debian" ${DEBIAN_MIRROR:-} >"$work/debootstrap.log"
 rm -rf "$work"/debian/var/{cache/apt,lib/apt/lists}/* "$work"/debian/usr/share/{doc,man,locale}/*
 tar -C "$work/debian" -c . | $docker import - stand-in/debian >/dev/null
 
