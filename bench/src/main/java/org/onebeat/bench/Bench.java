@@ -89,7 +89,8 @@ public final class Bench {
         scripts.forEach((work, script) -> all.add(bare(work, "pgbench after", script)));
         say("watches the stream at " + EVENTS_PER_SECOND + " events a second");
         Pace delay = new LiveDelay(platform.gateway(), new County(platform.at()).leader())
-                .measure(EVENTS_PER_SECOND, options.each(), () -> Lifecycle.open(direct, anybody()));
+                .measure(EVENTS_PER_SECOND, options.each(), () -> Lifecycle.open(direct, anybody())
+                        .recordedAt());
         return new Report(
                 Machine.here(recorder),
                 platform.startUp(),

@@ -1,5 +1,7 @@
 package org.onebeat.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import org.onebeat.bench.Door.Reply;
 
 /** A whole dispute in seven writes, from the report to the closing, by one officer through one door. */
@@ -10,13 +12,17 @@ final class Lifecycle {
 
     private Lifecycle() {}
 
-    /** @return the id of the new dispute and its version */
+    /** @return the id of the new dispute, its version, and when it was written down */
     static Opened open(Door door, Officer officer) {
         Reply reply = door.post(officer, DISPUTES, "", """
                 {"village": %d, "category": "NEIGHBOUR", "source": "VISIT",
                  "summary": "两户因排水沟走向起争执，已争吵两次", "parties": [{"name": "张三"}, {"name": "李四"}]}
                 """.formatted(officer.village()));
-        return new Opened(reply.json().path("id").asText(), reply.etag());
+        JsonNode file = reply.json();
+        return new Opened(
+                file.path("id").asText(),
+                reply.etag(),
+                Instant.parse(file.path("recordedAt").asText()));
     }
 
     static void run(Door door, Officer officer) {
@@ -43,5 +49,6 @@ final class Lifecycle {
                 .etag();
     }
 
-    record Opened(String id, String etag) {}
+    /** @param recordedAt when the service wrote it down, just before it committed */
+    record Opened(String id, String etag, Instant recordedAt) {}
 }

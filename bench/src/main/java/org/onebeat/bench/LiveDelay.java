@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -18,13 +19,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import org.onebeat.local.Broken;
 import org.onebeat.local.process.Await;
 
 /**
- * From a commit to the stream that the leader's browser reads: disputes are reported at a steady rate, and the n-th of
+ * From the moment at which a service writes a dispute down to the stream that the leader's browser reads: disputes are reported at a steady rate, and the n-th of
  * them counts as shown with the first answer on the stream whose total has grown by n.
  */
 final class LiveDelay {
@@ -37,23 +39,23 @@ final class LiveDelay {
     private final URI gateway;
     private final Officer leader;
     /** When the stream first showed a total of at least so many. */
-    private final ConcurrentSkipListMap<Long, Long> shown = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Long, Instant> shown = new ConcurrentSkipListMap<>();
 
     LiveDelay(URI gateway, Officer leader) {
         this.gateway = gateway;
         this.leader = leader;
     }
 
-    /** @param report reports one dispute and returns when it is answered, so committed */
-    Pace measure(int perSecond, Duration time, Runnable report) {
+    /** @param report reports one dispute and tells when it was written down */
+    Pace measure(int perSecond, Duration time, Supplier<Instant> report) {
         var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         try {
             Stream<String> stream = open(http).body();
             Thread.ofPlatform().daemon().start(() -> follow(stream));
             long before = settled();
-            List<Long> committed = reportSteadily(perSecond, time, report);
-            expect(() -> shown.lastKey() >= before + committed.size());
-            return Pace.of(delays(before, committed), time);
+            List<Instant> recorded = reportSteadily(perSecond, time, report);
+            expect(() -> shown.lastKey() >= before + recorded.size());
+            return Pace.of(delays(before, recorded), time);
         } finally {
             http.shutdownNow(); // the stream would never end by itself
         }
@@ -71,7 +73,7 @@ final class LiveDelay {
     /** The total once everything is shown that was reported before: none comes for some seconds. */
     private long settled() {
         expect(() -> !shown.isEmpty());
-        expect(() -> System.nanoTime() - shown.lastEntry().getValue() > QUIET.toNanos());
+        expect(() -> shown.lastEntry().getValue().isBefore(Instant.now().minus(QUIET)));
         return shown.lastKey();
     }
 
@@ -96,7 +98,7 @@ final class LiveDelay {
 
     private void take(String line) {
         if (line.startsWith("data:")) {
-            shown.putIfAbsent(found(line.substring(5)), System.nanoTime());
+            shown.putIfAbsent(found(line.substring(5)), Instant.now());
         }
     }
 
@@ -113,15 +115,12 @@ final class LiveDelay {
         }
     }
 
-    private static List<Long> reportSteadily(int perSecond, Duration time, Runnable report) {
-        var committed = new LinkedBlockingQueue<Long>();
+    private static List<Instant> reportSteadily(int perSecond, Duration time, Supplier<Instant> report) {
+        var recorded = new LinkedBlockingQueue<Instant>();
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
                 var callers = Executors.newFixedThreadPool(32)) {
             var ticking = clock.scheduleAtFixedRate(
-                    () -> callers.submit(() -> {
-                        report.run();
-                        committed.add(System.nanoTime());
-                    }),
+                    () -> callers.submit(() -> recorded.add(report.get())),
                     0,
                     1_000_000_000L / perSecond,
                     TimeUnit.NANOSECONDS);
@@ -131,16 +130,17 @@ final class LiveDelay {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        List<Long> sorted = new ArrayList<>(committed);
+        List<Instant> sorted = new ArrayList<>(recorded);
         sorted.sort(null);
         return sorted;
     }
 
-    private Histogram delays(long before, List<Long> committed) {
+    private Histogram delays(long before, List<Instant> recorded) {
         var delays = new Histogram(3);
-        for (int i = 0; i < committed.size(); i++) {
-            long seen = shown.ceilingEntry(before + i + 1).getValue();
-            delays.recordValue(Math.max(0, (seen - committed.get(i)) / 1_000));
+        for (int i = 0; i < recorded.size(); i++) {
+            Instant seen = shown.ceilingEntry(before + i + 1).getValue();
+            delays.recordValue(
+                    Math.max(0, Duration.between(recorded.get(i), seen).toNanos() / 1_000));
         }
         return delays;
     }
