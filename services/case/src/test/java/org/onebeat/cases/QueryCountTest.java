@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.imports.PastCase;
+import org.onebeat.testkit.Database;
 
 /**
  * What a call costs in statements, as the database counts them: scope, idempotency, audit, outbox and names included; left

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.onebeat.messaging.Event;
 import org.onebeat.messaging.Outbox;
+import org.onebeat.testkit.Database;
 
 /** Tells events of other services through the real broker, and waits until they have been taken. */
 @ApplicationScoped

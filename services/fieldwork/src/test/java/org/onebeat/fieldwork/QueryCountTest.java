@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.activity.Past;
+import org.onebeat.testkit.Database;
 
 /**
  * What a call costs in statements, as the database counts them: scope, wall, idempotency, audit, outbox and names

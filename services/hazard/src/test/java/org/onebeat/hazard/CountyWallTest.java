@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onebeat.testkit.Database;
 
 /** The second wall alone: what plain SQL of the application's role sees. */
 @QuarkusTest

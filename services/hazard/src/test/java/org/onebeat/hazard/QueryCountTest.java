@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.onebeat.testkit.Database;
 
 /**
  * What a call costs in statements, as the database counts them: scope, wall, idempotency, audit, outbox and names

@@ -15,13 +15,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
-import org.onebeat.cases.Database;
 import org.onebeat.cases.Desk;
 import org.onebeat.cases.EventsTold;
 import org.onebeat.messaging.Event;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.messaging.Received;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.Database;
 import org.onebeat.testkit.StandardPeople;
 
 /** What officers find in the field opens a file by itself. */

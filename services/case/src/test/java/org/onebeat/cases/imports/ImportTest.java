@@ -23,11 +23,11 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
-import org.onebeat.cases.Database;
 import org.onebeat.cases.Desk;
 import org.onebeat.cases.EventsTold;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.Database;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 

@@ -18,9 +18,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
-import org.onebeat.cases.Database;
 import org.onebeat.cases.Desk;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.Database;
 
 @QuarkusTest
 class DisclosureTest extends CaseTest {

@@ -13,10 +13,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
-import org.onebeat.cases.Database;
 import org.onebeat.cases.Desk;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.RoutingLock;
+import org.onebeat.testkit.Database;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 

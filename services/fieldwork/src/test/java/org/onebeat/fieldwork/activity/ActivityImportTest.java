@@ -18,11 +18,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onebeat.fieldwork.Database;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.EventsTold;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.Database;
 import org.onebeat.testkit.StandardPeople;
 
 @QuarkusTest

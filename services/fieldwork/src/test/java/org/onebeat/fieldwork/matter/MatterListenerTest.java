@@ -15,10 +15,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Broker;
-import org.onebeat.fieldwork.Database;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.fieldwork.Told;
+import org.onebeat.testkit.Database;
 
 @QuarkusTest
 class MatterListenerTest extends FieldworkTest {

@@ -17,11 +17,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onebeat.hazard.Database;
 import org.onebeat.hazard.Desk;
 import org.onebeat.hazard.HazardTest;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.Database;
 
 @QuarkusTest
 class FindTest extends HazardTest {

@@ -22,11 +22,11 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onebeat.hazard.Database;
 import org.onebeat.hazard.Desk;
 import org.onebeat.hazard.EventsTold;
 import org.onebeat.hazard.HazardTest;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.Database;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onebeat.hazard.Database;
 import org.onebeat.hazard.Desk;
 import org.onebeat.hazard.HazardTest;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.Database;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 

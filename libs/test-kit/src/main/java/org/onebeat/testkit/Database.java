@@ -1,4 +1,4 @@
-package org.onebeat.fieldwork;
+package org.onebeat.testkit;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +20,20 @@ public final class Database {
             connection.createStatement().execute("select set_config('onebeat.counties', '*', false)");
             try {
                 return read(connection, query, values);
+            } finally {
+                connection.createStatement().execute("select set_config('onebeat.counties', '', false)");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes rows as the application's role may. */
+    public static void change(DataSource source, String statement) {
+        try (Connection connection = source.getConnection()) {
+            connection.createStatement().execute("select set_config('onebeat.counties', '*', false)");
+            try {
+                connection.createStatement().execute(statement);
             } finally {
                 connection.createStatement().execute("select set_config('onebeat.counties', '', false)");
             }
