@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ public final class Bench {
         this.platform = platform;
         Map<String, Long> measured = new HashMap<>(platform.processes());
         measured.put(Measurement.BENCH, ProcessHandle.current().pid());
-        this.processes = new Processes(measured);
+        this.processes = new Processes(measured, Set.of(Recorder.CASES, Recorder.COPY));
         this.direct = new Door("direct", platform.service(CASE));
         this.gateway = new Door("gateway", platform.gateway());
         say("onboards a county");

@@ -34,6 +34,7 @@ final class LiveDelay {
     private static final String STREAM = "/api/v1/assessment/overview/live";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration QUIET = Duration.ofSeconds(3);
+    private static final int CALLERS = 32;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI gateway;
@@ -118,17 +119,19 @@ final class LiveDelay {
     private static List<Instant> reportSteadily(int perSecond, Duration time, Supplier<Instant> report) {
         var recorded = new LinkedBlockingQueue<Instant>();
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-                var callers = Executors.newFixedThreadPool(32)) {
+                var callers = Executors.newFixedThreadPool(CALLERS)) {
             var ticking = clock.scheduleAtFixedRate(
                     () -> callers.submit(() -> recorded.add(report.get())),
                     0,
                     1_000_000_000L / perSecond,
                     TimeUnit.NANOSECONDS);
-            clock.schedule(() -> ticking.cancel(false), time.toMillis(), TimeUnit.MILLISECONDS);
-            clock.shutdown();
-            clock.awaitTermination(time.toMillis() + PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Thread.sleep(time);
+            ticking.cancel(false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (recorded.size() < perSecond * time.toSeconds() / 2) {
+            throw new Broken("Only %d disputes could be reported".formatted(recorded.size()));
         }
         List<Instant> sorted = new ArrayList<>(recorded);
         sorted.sort(null);

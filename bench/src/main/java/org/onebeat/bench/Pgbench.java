@@ -15,8 +15,6 @@ import org.onebeat.local.postgres.Database;
 /** Runs a script as the service's own role, with prepared statements, and measures it round by round. */
 final class Pgbench {
 
-    private static final String CASES = "cases";
-
     private final Installation at;
     private final int clients;
     private final Path folder;
@@ -47,7 +45,7 @@ final class Pgbench {
     }
 
     private Process start(Path script, Duration time) throws IOException {
-        Database database = at.database(CASES);
+        Database database = at.database(Recorder.CASES);
         List<String> words = List.of(
                 "pgbench",
                 "--no-vacuum",

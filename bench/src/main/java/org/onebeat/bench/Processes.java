@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the kernel counts of processes: CPU time used so far, and memory held (proc(5)). */
@@ -19,11 +21,23 @@ final class Processes {
     private static final double MILLIS_PER_TICK = 10; // USER_HZ is 100 on every Linux that we run on
     private static final Path PROC = Path.of("/proc");
 
-    private final Map<String, Long> roots;
+    /** What is used of PostgreSQL by connections to databases that are not measured. */
+    static final String ELSEWHERE = "postgres elsewhere";
 
-    /** @param roots process id by name; its children count as itself */
-    Processes(Map<String, Long> roots) {
+    private static final String POSTGRES = "postgres";
+    /** How a backend calls itself: user, database, address. */
+    private static final Pattern BACKEND = Pattern.compile("postgres: \\S+ (\\S+) \\S+\\(\\d+\\) .*", Pattern.DOTALL);
+
+    private final Map<String, Long> roots;
+    private final Set<String> databases;
+
+    /**
+     * @param roots process id by name; its children count as itself, unless they are named themselves
+     * @param databases whose connections count as {@code postgres}; those to others are told apart
+     */
+    Processes(Map<String, Long> roots, Set<String> databases) {
         this.roots = Map.copyOf(roots);
+        this.databases = Set.copyOf(databases);
     }
 
     /**
@@ -56,7 +70,26 @@ final class Processes {
         List<Stat> all = all();
         var used = new TreeMap<String, Double>();
         roots.forEach((name, root) -> used.put(name, millis(all, root)));
+        if (roots.containsKey(POSTGRES)) {
+            double elsewhere = elsewhere(all);
+            used.merge(POSTGRES, -elsewhere, Double::sum);
+            used.put(ELSEWHERE, elsewhere);
+        }
         return new Reading(used, machine());
+    }
+
+    private double elsewhere(List<Stat> all) {
+        Set<Long> tree = tree(all, roots.get(POSTGRES));
+        return all.stream()
+                        .filter(stat -> tree.contains(stat.pid) && isElsewhere(stat.pid))
+                        .mapToLong(Stat::own)
+                        .sum()
+                * MILLIS_PER_TICK;
+    }
+
+    private boolean isElsewhere(long pid) {
+        Matcher backend = BACKEND.matcher(text(PROC.resolve(pid + "/cmdline")));
+        return backend.matches() && !databases.contains(backend.group(1));
     }
 
     /** Megabytes held by each process; pages that several of its children share count once (Pss). */
@@ -69,7 +102,7 @@ final class Processes {
         return memory;
     }
 
-    private static double millis(List<Stat> all, long root) {
+    private double millis(List<Stat> all, long root) {
         Set<Long> tree = tree(all, root);
         long ticks = 0;
         for (Stat stat : all) {
@@ -80,7 +113,7 @@ final class Processes {
         return ticks * MILLIS_PER_TICK;
     }
 
-    private static Set<Long> tree(List<Stat> all, long root) {
+    private Set<Long> tree(List<Stat> all, long root) {
         var children = new HashMap<Long, Set<Long>>();
         all.forEach(stat ->
                 children.computeIfAbsent(stat.parent, any -> new HashSet<>()).add(stat.pid));
@@ -89,7 +122,9 @@ final class Processes {
         while (!next.isEmpty()) {
             long pid = next.pop();
             tree.add(pid);
-            next.addAll(children.getOrDefault(pid, Set.of()));
+            children.getOrDefault(pid, Set.of()).stream()
+                    .filter(child -> !roots.containsValue(child))
+                    .forEach(next::add);
         }
         return tree;
     }

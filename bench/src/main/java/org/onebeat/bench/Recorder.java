@@ -13,7 +13,7 @@ import org.onebeat.local.process.Await;
 /** Has PostgreSQL write down what a service asks of it while something is done. */
 final class Recorder {
 
-    private static final String DATABASE = "cases";
+    static final String CASES = "cases";
     static final String COPY = "cases_sql";
     private static final int ATTEMPTS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -23,7 +23,7 @@ final class Recorder {
 
     Recorder(Installation at) {
         this.at = at;
-        this.log = new StatementLog(at.place().log("postgres"), DATABASE);
+        this.log = new StatementLog(at.place().log("postgres"), CASES);
     }
 
     /**
@@ -72,15 +72,15 @@ final class Recorder {
     /** A copy of the service's database, with all rows, that no service knows; nothing carries its outbox away. */
     void copyDatabase() {
         execute("drop database if exists " + COPY);
-        execute("alter database " + DATABASE + " with allow_connections false");
+        execute("alter database " + CASES + " with allow_connections false");
         try {
-            execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + DATABASE + "'");
-            execute("create database %s template %s".formatted(COPY, DATABASE));
+            execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + CASES + "'");
+            execute("create database %s template %s".formatted(COPY, CASES));
         } finally {
-            execute("alter database " + DATABASE + " with allow_connections true");
+            execute("alter database " + CASES + " with allow_connections true");
         }
         execute("grant connect on database %s to %s"
-                .formatted(COPY, at.database(DATABASE).app()));
+                .formatted(COPY, at.database(CASES).app()));
     }
 
     String setting(String name) {
