@@ -52,6 +52,16 @@ test('a place is registered at its door', async () => {
   place = page.url().split('/').pop()!
 })
 
+test('its contact is shown in full for a reason, which the audit trail keeps', async () => {
+  await page.getByRole('button', { name: '查看全文' }).click()
+  await page.getByRole('textbox', { name: '查看理由' }).fill('约定检查时间')
+  await page.getByRole('button', { name: '确定' }).click()
+  await expect(page.getByTestId('contact')).toContainText('刘建设')
+  await expect(page.getByTestId('contact')).toContainText('13912340001')
+  await page.reload()
+  await expect(page.getByTestId('contact')).not.toContainText('刘建设')
+})
+
 test('an inspection by checklist opens a hazard for each "no", by one submit', async () => {
   await page.getByRole('button', { name: '开始检查' }).click()
   const exits = page.locator('[data-question=EXITS]')
@@ -101,6 +111,20 @@ test('what ran out is marked in the ledger and stands on the board of the chief'
   await expect(board.page.locator('[data-due=OVERDUE]').locator(`[data-matter="${late.id}"]`)).toBeVisible()
   await examine(board.page, 'chief-board-full', 'desktop')
   await board.context.close()
+})
+
+test('a place that is gone is closed for a reason: its contact is forgotten, nobody is reminded of it', async () => {
+  const gone = await officer.post('/hazard/places', { village: village.id, kind: 'SHOP', risk: 'LOW', name: `${name}（旧址）`, contact: { name: '刘建设', telephone: '13912340001' } })
+  await page.goto(`/places/${gone.id}`)
+  await page.getByRole('button', { name: '停止检查' }).click()
+  await page.getByRole('textbox', { name: '原因' }).fill('已搬迁')
+  await page.getByRole('button', { name: '确定' }).click()
+  await expect(page.getByTestId('closed')).toBeVisible()
+  await expect(page.getByTestId('contact')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '开始检查' })).toHaveCount(0)
+  await examine(page, 'officer-place-closed', 'phone')
+  await page.goto('/places?closed=true')
+  await expect(page.locator(`[data-place="${gone.id}"]`)).toBeVisible()
 })
 
 test('whoever has no such duty, and a neighbouring county, get nothing of it', async ({ browser }) => {

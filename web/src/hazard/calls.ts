@@ -46,9 +46,13 @@ export function places(query: PlaceQuery): Promise<Page<PlaceSummary>> {
   return answer(service.GET('/places', { params: { query } }))
 }
 
-export async function place(id: string): Promise<Opened<PlaceFile>> {
-  const { value, etag } = await versioned(service.GET('/places/{id}', { params: { path: { id } } }))
+async function openedPlace(call: Promise<{ data?: Schemas['PlaceFile']; response: Response }>): Promise<Opened<PlaceFile>> {
+  const { value, etag } = await versioned(call)
   return { file: value, etag }
+}
+
+export function place(id: string): Promise<Opened<PlaceFile>> {
+  return openedPlace(service.GET('/places/{id}', { params: { path: { id } } }))
 }
 
 export function register(body: NewPlace, key: string): Promise<PlaceFile> {
@@ -57,6 +61,16 @@ export function register(body: NewPlace, key: string): Promise<PlaceFile> {
 
 export function revise({ file, etag }: Opened<PlaceFile>, body: Schemas['PlaceForm']): Promise<PlaceFile> {
   return answer(service.PUT('/places/{id}', { params: { path: { id: file.id }, header: { 'If-Match': etag } }, body }))
+}
+
+/** The place is inspected no more. */
+export function closePlace({ file, etag }: Opened<PlaceFile>, reason: string, key: string): Promise<Opened<PlaceFile>> {
+  return openedPlace(service.POST('/places/{id}/closure', { params: { path: { id: file.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { reason } }))
+}
+
+/** The contact in full; the reason goes into the audit trail. */
+export async function discloseContact(id: string, reason: string, key: string): Promise<Schemas['ContactView'][]> {
+  return [await answer(service.POST('/places/{id}/disclosures', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { reason } }))]
 }
 
 export function checklist(place: string): Promise<Checklist> {

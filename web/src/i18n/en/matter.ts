@@ -19,5 +19,12 @@ export default {
   overdueBy: '{days} d overdue',
   dueToday: 'Due today',
   dueIn: '{days} d left',
+  disclosure: {
+    show: 'Show in full',
+    shown: 'Shown in full. This view is on record.',
+    text: 'Say why you need it. Your name, the time and the reason go into the audit trail.',
+    reason: 'Reason',
+    hide: 'Mask again',
+  },
   level: { VILLAGE: 'Village', STATION: 'Station', COUNTY: 'County', CITY: 'City' },
 }

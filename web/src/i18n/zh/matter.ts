@@ -19,5 +19,12 @@ export default {
   overdueBy: '超期 {days} 天',
   dueToday: '今天到期',
   dueIn: '还有 {days} 天',
+  disclosure: {
+    show: '查看全文',
+    shown: '全文已显示，本次查看已留痕。',
+    text: '请说明查看理由。您的姓名、时间和理由会写入审计记录。',
+    reason: '查看理由',
+    hide: '恢复脱敏',
+  },
   level: { VILLAGE: '村级', STATION: '所级', COUNTY: '县级', CITY: '市级' },
 }
