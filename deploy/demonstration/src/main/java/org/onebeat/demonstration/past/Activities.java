@@ -16,6 +16,9 @@ final class Activities implements Telling {
     private static final int SERVED_YEARLY = 2_260;
     private static final double PEOPLE_A_DEED = 1.2;
     private static final double GROWTH = 0.15;
+    /** Days without a sweep after which whoever serves a village is reminded, well before it counts as silent. */
+    private static final int REMINDED = 10;
+
     private static final List<String> DEEDS =
             List.of("REGISTRATION", "RESIDENCE_PERMIT", "HOUSEHOLD_MOVE", "CONSULTATION", "DELIVERY", "ERRAND");
 
@@ -32,6 +35,7 @@ final class Activities implements Telling {
         List<PastRecord> told = new ArrayList<>();
         boolean dedicated = ground.dedicated();
         rounds("SWEEP", ground, dedicated ? 7 : 14, told);
+        catchUp(ground, told);
         rounds("VISIT", ground, dedicated ? 30 : 60, told);
         rounds("PATROL", ground, dedicated ? 30 : 90, told);
         rounds("PUBLICITY", ground, 180, told);
@@ -53,6 +57,18 @@ final class Activities implements Telling {
             if (chance.in(ground.diligence() * learnt) && day + late < calendar.days()) {
                 add(kind, i, ground, calendar.first().plusDays(day + late), chance, told);
             }
+        }
+    }
+
+    /** A fortnightly sweep left out once would make a village silent that nobody means to be. */
+    private void catchUp(Ground ground, List<PastRecord> sweeps) {
+        LocalDate reminded = calendar.today().minusDays(REMINDED);
+        boolean swept = sweeps.stream()
+                .map(told -> Calendar.dayOf(((Activity) told).occurredAt()))
+                .anyMatch(day -> !day.isBefore(reminded));
+        if (!swept) {
+            Chance chance = Chance.of(seed, "reminded", ground.code());
+            add("SWEEP", 0, ground, reminded.plusDays(chance.between(0, REMINDED - 1)), chance, sweeps);
         }
     }
 

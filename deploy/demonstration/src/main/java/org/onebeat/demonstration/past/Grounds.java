@@ -2,6 +2,7 @@ package org.onebeat.demonstration.past;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Grounds {
     private final long seed;
     private final LocalDate today;
     private final Set<String> dedicated;
+    private final Set<String> silent;
 
     private Grounds(long seed, City city, LocalDate today) {
         this.seed = seed;
@@ -29,6 +31,13 @@ final class Grounds {
         this.dedicated = city.officers().stream()
                 .filter(Officer::isDedicated)
                 .flatMap(officer -> officer.areas().stream())
+                .collect(Collectors.toSet());
+        List<Village> villages = city.villages();
+        this.silent = villages.stream()
+                .map(Village::code)
+                .sorted(Comparator.comparingDouble(
+                        code -> Chance.of(seed, "silent", code).between(0.0, 1.0)))
+                .limit(Math.round(SILENT * villages.size()))
                 .collect(Collectors.toSet());
     }
 
@@ -68,8 +77,8 @@ final class Grounds {
     }
 
     private Ground ground(Village village, Station station, double share, double diligence) {
-        Chance chance = Chance.of(seed, "silent", village.code());
-        LocalDate silentFrom = chance.in(SILENT) ? today.minusDays(chance.between(15, 45)) : null;
+        int days = Chance.of(seed, "silent since", village.code()).between(15, 45);
+        LocalDate silentFrom = silent.contains(village.code()) ? today.minusDays(days) : null;
         return new Ground(village, station, share, dedicated.contains(village.code()), diligence, silentFrom);
     }
 }

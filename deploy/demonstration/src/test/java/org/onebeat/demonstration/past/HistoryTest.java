@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.onebeat.demonstration.past.PastRecord.Activity;
 import org.onebeat.demonstration.past.PastRecord.Dispute;
 import org.onebeat.demonstration.past.PastRecord.Hazard;
 import org.onebeat.demonstration.past.PastRecord.Inspection;
+import org.onebeat.demonstration.past.PastRecord.Opinion;
 import org.onebeat.demonstration.past.PastRecord.Step;
 
 class HistoryTest {
@@ -84,6 +86,14 @@ class HistoryTest {
     }
 
     @Test
+    void oneVillageInEightyHasGoneSilentAndNoOtherDoesSoWithinDays() {
+        long villages = CITY.villages().size();
+
+        assertEquals(Math.round(0.012 * villages), silentOn(TODAY));
+        assertEquals(silentOn(TODAY), silentOn(TODAY.plusDays(3)));
+    }
+
+    @Test
     void everyRecordRefersToAVillageOrPlaceThatIsThere() {
         Set<String> villages = CITY.villages().stream().map(Village::code).collect(Collectors.toSet());
         Set<String> places = all(HISTORY, Chapter.PLACES, PastRecord.Place.class).stream()
@@ -125,6 +135,36 @@ class HistoryTest {
 
         assertEquals(told, told(HISTORY.in(some)));
         assertNotEquals(told, told(History.of(411601, CITY, TODAY).in(some)));
+    }
+
+    /** Silent is what was not heard of for a fortnight, that day included (assessment's rule). */
+    private static long silentOn(LocalDate day) {
+        LocalDate since = day.minusDays(13);
+        return HISTORY.grounds().stream()
+                .filter(ground -> Stream.of(Chapter.values())
+                        .flatMap(chapter -> HISTORY.of(chapter, ground).stream())
+                        .flatMap(HistoryTest::heardAt)
+                        .allMatch(at -> Calendar.dayOf(at).isBefore(since)))
+                .count();
+    }
+
+    private static Stream<Instant> heardAt(PastRecord told) {
+        return switch (told) {
+            case Dispute dispute -> heardAt(dispute.occurredAt(), dispute.steps());
+            case Inspection inspection ->
+                Stream.concat(
+                        Stream.of(inspection.occurredAt()),
+                        inspection.findings().stream()
+                                .flatMap(hazard -> heardAt(inspection.occurredAt(), hazard.steps())));
+            case Opinion opinion ->
+                Stream.of(opinion.occurredAt(), opinion.answeredAt()).filter(Objects::nonNull);
+            case Activity activity -> Stream.of(activity.occurredAt());
+            case PastRecord.Place place -> Stream.of();
+        };
+    }
+
+    private static Stream<Instant> heardAt(Instant begin, List<Step> steps) {
+        return Stream.concat(Stream.of(begin), steps.stream().map(Step::at));
     }
 
     private static String told(History history) {
