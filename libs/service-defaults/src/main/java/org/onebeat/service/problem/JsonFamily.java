@@ -3,10 +3,14 @@ package org.onebeat.service.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Bodies that are no JSON, or not the JSON that is expected. */
 final class JsonFamily implements Family {
@@ -19,11 +23,21 @@ final class JsonFamily implements Family {
                     // Thrown for our own classes: a mistake of ours, not of the caller.
                     case InvalidDefinitionException ours -> null;
                     case UnrecognizedPropertyException unknown -> at(unknown, "unknown-field");
+                    case InvalidFormatException wrong
+                    when wrong.getTargetType() != null && wrong.getTargetType().isEnum() -> notAmong(wrong);
                     case JsonMappingException mismatch
                     when !mismatch.getPath().isEmpty() -> at(mismatch, "wrong-value");
                     case JacksonException malformed -> Refusal.malformed("json-malformed");
                     default -> null;
                 });
+    }
+
+    private static Refusal notAmong(InvalidFormatException wrong) {
+        String choices = Arrays.stream(wrong.getTargetType().getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return Refusal.malformed("invalid", Map.of("choices", choices))
+                .at(path(wrong.getPath()), "not-among-choices", null);
     }
 
     private static Refusal at(JsonMappingException mismatch, String rule) {

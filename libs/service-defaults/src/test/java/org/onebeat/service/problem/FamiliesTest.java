@@ -1,18 +1,24 @@
 package org.onebeat.service.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotAllowedException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +68,17 @@ class FamiliesTest {
                 Families.refusal(new IllegalStateException(rollback))
                         .orElseThrow()
                         .code());
+    }
+
+    @Test
+    void sayWhatThereIsToChooseFrom() {
+        var wrong = assertThrows(InvalidFormatException.class, () -> new ObjectMapper()
+                .readValue("{\"kind\": \"GONE\"}", new TypeReference<Map<String, Kind>>() {}));
+        var refusal = Families.refusal(new BadRequestException(wrong)).orElseThrow();
+        var place = refusal.places().getFirst();
+        assertEquals("kind", place.field());
+        assertEquals("not-among-choices", place.rule());
+        assertTrue(place.values().get("choices").toString().contains("STALE"), () -> "" + place.values());
     }
 
     @Test

@@ -126,7 +126,7 @@ class ActivityTest extends FieldworkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kind, FISHING, wrong-value", "households, -1, positive-or-zero", "religion, 无, unknown-field"})
+    @CsvSource({"kind, FISHING, not-among-choices", "households, -1, positive-or-zero", "religion, 无, unknown-field"})
     void aWrongFieldIsNamed(String field, String value, String rule) {
         record("VISIT", field, value)
                 .then()
