@@ -38,6 +38,14 @@ for (const size of ['desktop', 'phone'] as const) {
   })
 }
 
+for (const [who, room] of [[leader.name, '/dashboard'], [clerk.name, '/board'], [auditor.name, '/audit']]) {
+  test(`signing in at the door leads ${who} to ${room}, by its own address`, async ({ browser }) => {
+    const { page, context } = await signedIn(browser, who)
+    expect(new URL(page.url()).pathname).toBe(room)
+    await context.close()
+  })
+}
+
 test('the language is switched and remembered', async ({ browser }) => {
   const { page, context } = await signedIn(browser, leader.name, '/dashboard')
   await page.getByRole('button', { name: 'English' }).click()
