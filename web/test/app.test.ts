@@ -10,7 +10,7 @@ test('the frame stands only with the first page, so that nobody sees the address
   const pinia = createPinia()
   setActivePinia(pinia)
   useSession().$patch({ loaded: true, signedIn: true, roles: ['AUDITOR'] })
-  let arrive = (_page: object) => {}
+  let arrive: (page: object) => void = () => undefined
   const page = new Promise<object>((resolve) => (arrive = resolve))
   const router = createRouter({
     history: createMemoryHistory(),
