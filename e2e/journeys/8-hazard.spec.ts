@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { Caller } from '../platform/api'
 import { choose, signIn, signedIn } from '../platform/browser'
@@ -111,6 +112,14 @@ test('what ran out is marked in the ledger and stands on the board of the chief'
   await expect(board.page.locator('[data-due=OVERDUE]').locator(`[data-matter="${late.id}"]`)).toBeVisible()
   await examine(board.page, 'chief-board-full', 'desktop')
   await board.context.close()
+})
+
+test('the ledger is exported as it is filtered', async () => {
+  await page.goto('/hazards?overdue=true')
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出台账' }).click()])
+  expect(saved.suggestedFilename()).toMatch(/^隐患台账-\d{4}-\d{2}-\d{2}\.xlsx$/)
+  const bytes = await readFile(await saved.path())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
 })
 
 test('a place that is gone is closed for a reason: its contact is forgotten, nobody is reminded of it', async () => {

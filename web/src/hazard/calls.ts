@@ -17,6 +17,11 @@ export function hazards(query: HazardQuery): Promise<Page<HazardSummary>> {
   return answer(service.GET('/hazards', { params: { query } }))
 }
 
+/** The ledger by the filters of the list, as a workbook. */
+export function ledger(query: HazardQuery): Promise<Blob> {
+  return answer(service.GET('/hazards/export', { params: { query }, parseAs: 'blob' })) as Promise<unknown> as Promise<Blob>
+}
+
 async function opened(call: Promise<{ data?: Schemas['HazardFile']; response: Response }>): Promise<Opened<HazardFile>> {
   const { value, etag } = await versioned(call)
   return { file: value, etag }

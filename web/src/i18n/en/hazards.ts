@@ -2,6 +2,8 @@ export default {
   title: 'Hazards',
   lead: 'Found, ordered, rectified, re-inspected, cleared: one ledger for each.',
   inspect: 'Inspect',
+  export: 'Export',
+  ledger: 'hazards',
   severity: { MINOR: 'Minor', GENERAL: 'General', MAJOR: 'Major' },
   state: {
     FOUND: 'Found',

@@ -2,6 +2,8 @@ export default {
   title: '安全隐患',
   lead: '发现、责令、整改、复查、销号，一处隐患一本账。',
   inspect: '检查',
+  export: '导出台账',
+  ledger: '隐患台账',
   severity: { MINOR: '轻微', GENERAL: '一般', MAJOR: '重大' },
   state: {
     FOUND: '已发现',
