@@ -1,7 +1,13 @@
 package org.onebeat.territory;
 
+import java.util.Set;
+
 /**
- * CDI event, fired in the transaction that changed the replica: this area has a new history. Rows below it may stand
- * elsewhere now; {@link Territory#below} names the areas meant.
+ * CDI event, fired once in the transaction that changed the replica: these areas have a new history. Rows below them may
+ * stand elsewhere now; {@link Territory#below} names the areas meant.
  */
-public record AreaChanged(int areaId) {}
+public record AreaChanged(Set<Integer> areaIds) {
+    public AreaChanged {
+        areaIds = Set.copyOf(areaIds);
+    }
+}

@@ -52,7 +52,7 @@ class AreaRows {
         Column ids = Column.ints(newer);
         sql.change(FORGET, ids, ids, ids);
         sql.change(REMEMBER, histories(news));
-        news.forEach(state -> changed.fire(new AreaChanged(state.id())));
+        changed.fire(new AreaChanged(newer));
     }
 
     private static Object[] columns(Collection<AreaState> states) {

@@ -54,7 +54,12 @@ public class Territory {
 
     /** The area and everything below it in both trees on that day, of this kind. */
     public Set<Integer> below(int areaId, AreaKind kind, LocalDate day) {
-        return trees.below(areaId, kind, day);
+        return trees.below(Set.of(areaId), Set.of(kind), day);
+    }
+
+    /** These areas and everything below them in both trees on that day, of these kinds. */
+    public Set<Integer> below(Collection<Integer> areaIds, Set<AreaKind> kinds, LocalDate day) {
+        return trees.below(areaIds, kinds, day);
     }
 
     /** The area as it is called today, or was called last. */

@@ -34,12 +34,12 @@ class Trees {
 
     private static final String DOWNWARDS = """
             with recursive ask as (select ?::date as day), down (id) as (
-                select ?::integer
+                select unnest(?::integer[])
                 union
                 select child.area_id
                 from ask, down join territory_area_parent child on child.parent_id = down.id
                 where child.valid_from <= ask.day and (child.valid_until is null or child.valid_until > ask.day))
-            select down.id from down join territory_area area on area.id = down.id where area.kind = ?
+            select down.id from down join territory_area area on area.id = down.id where area.kind = any (?)
             """;
     private static final String REFERENCES = """
             select 1 where exists (select 1 from territory_area_parent where parent_id = ?)
@@ -93,8 +93,9 @@ class Trees {
         return places;
     }
 
-    Set<Integer> below(int areaId, AreaKind kind, LocalDate day) {
-        return Set.copyOf(sql.list(DOWNWARDS, row -> row.getInt(1), day, areaId, kind.name()));
+    Set<Integer> below(Collection<Integer> areaIds, Set<AreaKind> kinds, LocalDate day) {
+        return Set.copyOf(sql.list(
+                DOWNWARDS, row -> row.getInt(1), day, Column.ints(areaIds), Column.of("text", kinds, AreaKind::name)));
     }
 
     private Map<AreaOn, Lineage> upwards(List<AreaOn> asked) {

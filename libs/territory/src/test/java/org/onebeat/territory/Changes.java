@@ -9,18 +9,18 @@ import java.util.Set;
 /** What the replica told of its changes. */
 @ApplicationScoped
 class Changes {
-    private final List<Integer> areas = new ArrayList<>();
+    private final List<Set<Integer>> areas = new ArrayList<>();
     private final List<Set<Integer>> postings = new ArrayList<>();
 
     void on(@Observes AreaChanged change) {
-        areas.add(change.areaId());
+        areas.add(change.areaIds());
     }
 
     void on(@Observes PostingChanged change) {
         postings.add(change.areaIds());
     }
 
-    List<Integer> areas() {
+    List<Set<Integer>> areas() {
         return List.copyOf(areas);
     }
 

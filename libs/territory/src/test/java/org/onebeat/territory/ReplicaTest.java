@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onebeat.territory.AreaKind.COUNTY;
+import static org.onebeat.territory.AreaKind.SECTOR;
 import static org.onebeat.territory.AreaKind.STATION;
 import static org.onebeat.territory.AreaKind.VILLAGE;
 import static org.onebeat.territory.Given.SINCE;
@@ -120,7 +121,15 @@ class ReplicaTest {
         given.everywhere(() -> replica.apply(area(51, 2, VILLAGE, STATION, 42)));
 
         assertEquals(List.of(Set.of(51, 52, 53)), changes.postings());
-        assertEquals(List.of(51), changes.areas());
+        assertEquals(List.of(Set.of(51)), changes.areas());
+    }
+
+    @Test
+    void areasThatChangeTogetherAreToldOnce() {
+        given.everywhere(() -> replica.applyAreas(
+                List.of(area(51, 2, VILLAGE, STATION, 42), area(52, 2, VILLAGE, STATION, 42), area(53, 1, VILLAGE))));
+
+        assertEquals(List.of(Set.of(51, 52)), changes.areas());
     }
 
     @Test
@@ -156,6 +165,7 @@ class ReplicaTest {
         assertEquals(Set.of(51, 52), territory.below(41, VILLAGE, SINCE));
         assertEquals(Set.of(51, 52, 53), territory.below(3, VILLAGE, SINCE));
         assertEquals(Set.of(), territory.below(3, VILLAGE, SINCE.minusDays(1)));
+        assertEquals(Set.of(41, 43, 45), territory.below(Set.of(2, 41), Set.of(STATION, SECTOR), SINCE));
     }
 
     @Test

@@ -56,7 +56,7 @@ class OpenTasks {
     }
 
     void follow(@Observes AreaChanged changed) {
-        follow(Set.of(changed.areaId()));
+        follow(changed.areaIds());
     }
 
     private void follow(Set<Integer> areas) {

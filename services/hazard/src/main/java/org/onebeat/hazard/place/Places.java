@@ -36,10 +36,10 @@ public class Places extends ScopedRepository<Place, UUID> {
     }
 
     /** The places in this area of any kind that still are there: they follow when it changes. */
-    List<Place> openBelow(int area) {
-        Restriction below = Restriction.of("it.ancestors.villageId = :area or it.ancestors.sectorId = :area"
-                        + " or it.ancestors.stationId = :area or it.ancestors.townshipId = :area")
-                .with("area", area);
+    List<Place> openBelow(Collection<Integer> areas) {
+        Restriction below = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
+                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
+                .with("areas", areas);
         return list(below.and(Restriction.of("it.open = true")), Sort.ascending("id"), ALL);
     }
 

@@ -26,7 +26,7 @@ class PlacesFollow {
     }
 
     void follow(@Observes AreaChanged changed) {
-        List<Place> below = places.openBelow(changed.areaId());
+        List<Place> below = places.openBelow(changed.areaIds());
         if (below.isEmpty()) {
             return;
         }

@@ -38,7 +38,7 @@ class OpenWork {
     }
 
     void follow(@Observes AreaChanged changed) {
-        follow(Set.of(changed.areaId()));
+        follow(changed.areaIds());
     }
 
     private void follow(Set<Integer> areas) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
@@ -26,6 +26,9 @@ import org.onebeat.territory.Territory;
  */
 @ApplicationScoped
 class Relocation {
+    private static final Set<AreaKind> LEAVES = Set.of(AreaKind.VILLAGE, AreaKind.GRID);
+    private static final Set<AreaKind> POSTED = Set.of(AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE);
+
     private final Territory territory;
     private final People people;
     private final Accounts accounts;
@@ -42,19 +45,21 @@ class Relocation {
 
     void follow(@Observes AreaChanged news) {
         LocalDate today = CivilTime.today(clock);
-        Optional<Area> area = territory.area(news.areaId());
-        Set<Integer> moved = new HashSet<>(Set.of(news.areaId()));
-        if (area.isPresent() && !isLeaf(area.get().kind())) {
-            List.of(AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE)
-                    .forEach(kind -> moved.addAll(territory.below(news.areaId(), kind, today)));
+        Set<Integer> moved = new HashSet<>(news.areaIds());
+        Set<Integer> units = unitsAmong(news.areaIds());
+        if (!units.isEmpty()) {
+            moved.addAll(territory.below(units, POSTED, today));
             moveMembers(moved, today);
         }
         redeployment.follow(moved);
     }
 
     /** Villages and grids are nobody's unit, and they are nearly all of the news. */
-    private static boolean isLeaf(AreaKind kind) {
-        return kind == AreaKind.VILLAGE || kind == AreaKind.GRID;
+    private Set<Integer> unitsAmong(Set<Integer> areas) {
+        return territory.areas(areas).values().stream()
+                .filter(area -> !LEAVES.contains(area.kind()))
+                .map(Area::id)
+                .collect(Collectors.toSet());
     }
 
     private void moveMembers(Set<Integer> units, LocalDate today) {
