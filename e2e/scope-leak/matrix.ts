@@ -1,5 +1,6 @@
 import { common, list, refusedById, widened, type Entry } from './entry'
 import { fieldwork, hazard } from './field'
+import { force } from './force'
 import { keyOf, type Operation } from './operations'
 
 const step = (body: object): Entry => ({
@@ -21,6 +22,7 @@ const figures: Entry = {
 export const matrix: Record<string, Record<string, Entry>> = {
   jurisdiction: {
     ...common,
+    ...force,
     'GET /areas': list('clerk'),
     'GET /areas/{id}': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },
     'GET /onboarding-template': { by: 'clerk', outcome: 'common' },

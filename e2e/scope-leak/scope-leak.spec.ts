@@ -55,6 +55,7 @@ test('what was tried left no trace in Huaiyang', async () => {
     '/hazard/places': world.place,
     '/fieldwork/opinions': world.opinion,
     '/fieldwork/tasks': world.task,
+    '/jurisdiction/police-points': world.point,
   }
   for (const [path, { id, etag }] of Object.entries(records)) {
     expect((await clerk.call({ method: 'GET', path: `${path}/${id}` })).etag, path).toBe(etag)

@@ -17,6 +17,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   disputes: () => import('@/disputes/DisputeListPage.vue'),
   report: () => import('@/disputes/ReportPage.vue'),
   onboarding: () => import('@/onboarding/OnboardingPage.vue'),
+  'police-points': () => import('@/force/PointListPage.vue'),
   territory: () => import('@/territory/TerritoryPage.vue'),
   people: () => import('@/people/PeoplePage.vue'),
   postings: () => import('@/people/PostingsPage.vue'),
@@ -32,6 +33,9 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/places/:id', 'places', () => import('@/hazard/PlacePage.vue')],
   ['/places/:id/edit', 'places', () => import('@/hazard/PlaceFormPage.vue')],
   ['/places/:id/inspection', 'places', () => import('@/hazard/InspectionPage.vue')],
+  ['/police-points/new', 'police-points', () => import('@/force/PointFormPage.vue')],
+  ['/police-points/:id', 'police-points', () => import('@/force/PointPage.vue')],
+  ['/police-points/:id/edit', 'police-points', () => import('@/force/PointFormPage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],
 ]

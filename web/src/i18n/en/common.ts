@@ -20,6 +20,7 @@ export default {
     disputes: 'Disputes',
     report: 'Report a dispute',
     onboarding: 'Onboarding',
+    'police-points': 'Police points',
     territory: 'Territory',
     people: 'People',
     postings: 'Postings',

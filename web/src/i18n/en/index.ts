@@ -4,6 +4,7 @@ import common from './common'
 import dashboard from './dashboard'
 import disputes from './disputes'
 import fieldwork from './fieldwork'
+import force from './force'
 import hazards from './hazards'
 import matter from './matter'
 import onboarding from './onboarding'
@@ -11,4 +12,4 @@ import people from './people'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, people, disputes, hazards, ...fieldwork, station, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, people, disputes, force, hazards, ...fieldwork, station, matter, boards, dashboard, audit }

@@ -20,6 +20,7 @@ export default {
     disputes: '矛盾纠纷',
     report: '上报纠纷',
     onboarding: '建档',
+    'police-points': '警务点',
     territory: '辖区',
     people: '人员',
     postings: '任职',

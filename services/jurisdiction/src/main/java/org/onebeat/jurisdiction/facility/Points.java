@@ -1,0 +1,59 @@
+package org.onebeat.jurisdiction.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.territory.Restriction;
+import org.onebeat.territory.ScopedRepository;
+import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
+
+/** The police points that the caller may see. */
+@ApplicationScoped
+class Points extends ScopedRepository<PolicePoint, UUID> {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    Points(ScopedSession session) {
+        super(PolicePoint.class, session);
+    }
+
+    /** Everything that stands there and is open; for gaps and plans, with what it serves. */
+    List<PolicePoint> open(Restriction where) {
+        return list(where.and(Restriction.of("it.open = true")), Sort.ascending("id"), ALL);
+    }
+
+    /** Other rooms that serve one of these villages on that day or later. */
+    List<PolicePoint> otherRoomsServing(Collection<Integer> villages, LocalDate from, UUID but) {
+        if (villages.isEmpty()) {
+            return List.of();
+        }
+        Restriction serving = Restriction.of("it.room = true and it.id <> :but and exists (select 1 from it.services s"
+                        + " where s.village in :villages and (s.until is null or s.until > :from))")
+                .with("but", but)
+                .with("villages", villages)
+                .with("from", from);
+        return list(serving, Sort.ascending("id"), ALL);
+    }
+
+    /** The open points in these areas of any kind, which follow when one of them changes. */
+    List<PolicePoint> openBelow(Collection<Integer> areas) {
+        return open(Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
+                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
+                .with("areas", areas));
+    }
+
+    /** How many points of each kind are there on a day: opened until then, and not closed. */
+    List<KindCount> stockOn(LocalDate day, Restriction where) {
+        Restriction standing = Restriction.of("it.openedOn <= :day and (it.closedOn is null or it.closedOn > :day)")
+                .with("day", day);
+        return select(KindCount.OF, where.and(standing), "group by it.kind", KindCount.class);
+    }
+
+    /** Writes what was done, so that what the database refuses is refused here, and the new version is known. */
+    void settle() {
+        flush();
+    }
+}

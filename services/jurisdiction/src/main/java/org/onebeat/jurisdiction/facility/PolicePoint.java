@@ -1,0 +1,201 @@
+package org.onebeat.jurisdiction.facility;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Placed;
+
+/** A police room 警务室, a workstation 警务工作站 or a street post (domain.md section 2), from its opening until it closes. */
+@Entity
+@Table(name = "police_point")
+class PolicePoint implements Placed {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String kind;
+    private boolean room;
+    private String name;
+
+    @Embedded
+    private Ancestors ancestors;
+
+    @Embedded
+    private Position position;
+
+    private LocalDate openedOn;
+    private int upgrades;
+    private LocalDate closedOn;
+    private String closedBecause;
+
+    /** The database derives it from the closing, for lists. */
+    @Column(name = "is_open", insertable = false, updatable = false)
+    private boolean open;
+
+    @ElementCollection
+    @CollectionTable(name = "police_point_service", joinColumns = @JoinColumn(name = "point_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Service> services = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "police_point_equipment", joinColumns = @JoinColumn(name = "point_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Equipment> equipment = new ArrayList<>();
+
+    protected PolicePoint() {}
+
+    /** A new point in this village. */
+    PolicePoint(UUID id, PointKind kind, Ancestors where, LocalDate openedOn) {
+        this.id = id;
+        this.kind = kind.code();
+        this.room = kind.room();
+        this.ancestors = where;
+        this.openedOn = openedOn;
+    }
+
+    /** Is called, stands and is fitted out so. */
+    void describe(PointForm form) {
+        demandOpen();
+        name = form.name().strip();
+        position = form.position();
+        equipment.clear();
+        equipment.addAll(form.equipmentByItem());
+    }
+
+    /** Serves these villages and no others from that day on; before it nothing changes. */
+    void serve(Collection<Integer> villages, LocalDate from) {
+        demandOpen();
+        demandSinceOpening(from, "from");
+        Set<Integer> begin = new TreeSet<>(villages);
+        List<Service> kept = new ArrayList<>();
+        for (Service service : services) {
+            if (service.until() == null && !service.isVoidedBy(from) && begin.remove(service.village())) {
+                kept.add(service);
+            } else if (!service.isVoidedBy(from)) {
+                kept.add(service.endedOn(from));
+            }
+        }
+        begin.forEach(village -> kept.add(new Service(village, from, null)));
+        services.clear();
+        services.addAll(kept);
+    }
+
+    /** Became better equipped or larger on that day; its kind stays. */
+    void upgrade(LocalDate on) {
+        demandOpen();
+        demandSinceOpening(on, "on");
+        upgrades++;
+    }
+
+    /** Is no more from that day on, and serves nobody. */
+    void close(LocalDate on, String reason) {
+        demandOpen();
+        if (!on.isAfter(openedOn)) {
+            throw Refusal.ruleBroken("police-point-before-opening", Map.of("opened", openedOn))
+                    .at("on");
+        }
+        serve(Set.of(), on);
+        closedOn = on;
+        closedBecause = reason;
+    }
+
+    /** The village stands elsewhere, and the point with it. */
+    void move(Ancestors where) {
+        ancestors = where;
+    }
+
+    private void demandOpen() {
+        if (closedOn != null) {
+            throw Refusal.conflict("police-point-closed", Map.of("point", name, "closed", closedOn));
+        }
+    }
+
+    private void demandSinceOpening(LocalDate day, String field) {
+        if (day.isBefore(openedOn)) {
+            throw Refusal.ruleBroken("police-point-before-opening", Map.of("opened", openedOn))
+                    .at(field);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    boolean room() {
+        return room;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Override
+    public Ancestors ancestors() {
+        return ancestors;
+    }
+
+    Position position() {
+        return position;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    /** How often it was upgraded. */
+    int upgrades() {
+        return upgrades;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    String closedBecause() {
+        return closedBecause;
+    }
+
+    List<Service> services() {
+        return services;
+    }
+
+    /** The villages that it serves on that day. */
+    Set<Integer> servesOn(LocalDate day) {
+        Set<Integer> villages = new TreeSet<>();
+        services.stream().filter(service -> service.on(day)).forEach(service -> villages.add(service.village()));
+        return villages;
+    }
+
+    List<Equipment> equipment() {
+        return equipment;
+    }
+}

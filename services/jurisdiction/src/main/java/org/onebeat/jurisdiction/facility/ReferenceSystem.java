@@ -1,0 +1,8 @@
+package org.onebeat.jurisdiction.facility;
+
+/** What coordinates refer to; they are kept as they came and never turned from one into another (domain.md section 2). */
+enum ReferenceSystem {
+    WGS84,
+    GCJ02,
+    CGCS2000
+}

@@ -1,0 +1,68 @@
+package org.onebeat.jurisdiction.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Refused;
+import org.onebeat.territory.Territory;
+
+/** Where the villages of the caller stand. */
+@ApplicationScoped
+public class Standing {
+
+    private final Territory territory;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    Standing(Territory territory, CurrentCaller caller, Clock clock) {
+        this.territory = territory;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return CivilTime.today(clock);
+    }
+
+    /**
+     * Where a village of the caller stands today.
+     *
+     * @throws Refusal {@code not-a-village}
+     * @throws Refused {@code out-of-scope}
+     */
+    public Ancestors ofVillage(int village) {
+        Ancestors where = territory.ancestorsOf(village, today());
+        if (!Objects.equals(where.villageId(), village)) {
+            throw Refusal.ruleBroken("not-a-village").at("village");
+        }
+        if (!caller.scope().covers(where)) {
+            throw new Refused("out-of-scope");
+        }
+        return where;
+    }
+
+    /** By the borders of that day; by today's where nobody knows those. */
+    Ancestors onDay(Ancestors today, LocalDate day) {
+        return territory.ancestorsOf(List.of(today.villageId()), day).getOrDefault(today.villageId(), today);
+    }
+
+    /** Where these areas stand today; those that are no more are left out. */
+    Map<Integer, Ancestors> of(Collection<Integer> villages) {
+        return territory.ancestorsOf(villages, today());
+    }
+
+    /** @throws Refusal {@code lies-in-future} */
+    public void demandNotFuture(LocalDate day, String field) {
+        if (day.isAfter(today())) {
+            throw Refusal.ruleBroken("lies-in-future").at(field);
+        }
+    }
+}

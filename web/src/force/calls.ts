@@ -1,0 +1,58 @@
+import { answer, versioned } from '@/api/client'
+import type { components, paths } from '@/api/generated/jurisdiction'
+import { jurisdiction as service } from '@/api/services'
+import type { Area, Page, Told } from '@/api/types'
+import type { Opened } from '@/shared/file'
+
+type Schemas = components['schemas']
+export type PointQuery = NonNullable<paths['/police-points']['get']['parameters']['query']>
+export type PointSummary = Told<Schemas['PointItem']>
+export type PointKind = Told<Schemas['PointKindView']>
+export type PointFigures = Told<Schemas['PointFigures']>
+export type NewPoint = Schemas['NewPoint']
+export type PointForm = Schemas['PointForm']
+/** A point, and what may be done with it now. */
+export type PointFile = Told<Schemas['PointFile']> & { next: string[] }
+
+export async function pointKinds(): Promise<PointKind[]> {
+  return (await answer(service.GET('/police-point-kinds', {}))).items
+}
+
+export function points(query: PointQuery): Promise<Page<PointSummary>> {
+  return answer(service.GET('/police-points', { params: { query } }))
+}
+
+export function pointFigures(): Promise<PointFigures> {
+  return answer(service.GET('/police-point-figures', {}))
+}
+
+const stepPaths = {
+  UPGRADE: '/police-points/{id}/upgrades',
+  SERVE: '/police-points/{id}/services',
+  CLOSE: '/police-points/{id}/closure',
+} as const
+
+async function opened(call: Promise<{ data?: Schemas['PointFile']; response: Response }>): Promise<Opened<PointFile>> {
+  const { value, etag } = await versioned(call)
+  return { file: { ...value, next: value.closedOn ? [] : Object.keys(stepPaths) }, etag }
+}
+
+export function point(id: string): Promise<Opened<PointFile>> {
+  return opened(service.GET('/police-points/{id}', { params: { path: { id } } }))
+}
+
+export function take(step: string, { file, etag }: Opened<PointFile>, body: object, key: string): Promise<Opened<PointFile>> {
+  return opened(service.POST(stepPaths[step as keyof typeof stepPaths], { params: { path: { id: file.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: body as never }))
+}
+
+export async function openPoint(body: NewPoint, key: string): Promise<{ id: string }> {
+  return answer(service.POST('/police-points', { params: { header: { 'Idempotency-Key': key } }, body }))
+}
+
+export function describe({ file, etag }: Opened<PointFile>, body: PointForm): Promise<{ id: string }> {
+  return answer(service.PUT('/police-points/{id}', { params: { path: { id: file.id }, header: { 'If-Match': etag } }, body }))
+}
+
+export async function villagesOf(station: number): Promise<Area[]> {
+  return (await answer(service.GET('/areas', { params: { query: { kind: 'VILLAGE', parent: station, limit: 200 } } }))).items
+}
