@@ -34,11 +34,14 @@ class AuditEntryResource {
     @Transactional
     @Operation(operationId = "listAuditEntries", summary = "Who did what to which record, newest first")
     public Page<AuditEntryView> list(@BeanParam AuditQuestion question, @BeanParam Paging paging) {
-        var rows = entries.matching(question, paging);
+        var rows = AuditEntries.NEWEST_FIRST.rows(entries, question.restriction(), paging);
         var people = territory.people(
                 rows.stream().map(AuditEntry::personId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return Page.of(
-                rows, paging, entry -> AuditEntryView.of(entry, nameOf(entry, people)), AuditEntries::positionOf);
+                rows,
+                paging,
+                entry -> AuditEntryView.of(entry, nameOf(entry, people)),
+                AuditEntries.NEWEST_FIRST::positionOf);
     }
 
     private static String nameOf(AuditEntry entry, Map<Integer, Person> people) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.cases.triage.Colour;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Restriction;
@@ -58,8 +59,8 @@ public class DisputeQuestion {
                             + " first, without what waits for nothing")
     String sort;
 
-    DisputeOrder order() {
-        return DisputeOrder.of(sort);
+    Order<Dispute> order() {
+        return Order.named(sort, DisputeOrders.ALL);
     }
 
     Restriction restriction() {
@@ -81,7 +82,7 @@ public class DisputeQuestion {
 
     private Restriction ofDeadlines() {
         Restriction waiting =
-                order() == DisputeOrder.DUE ? Restriction.of("it.deadlines.dueAt is not null") : Restriction.none();
+                order() == DisputeOrders.DUE ? Restriction.of("it.deadlines.dueAt is not null") : Restriction.none();
         Instant end = dueUntil == null ? null : CivilTime.startOf(dueUntil.plusDays(1));
         return waiting.andIf(end, "it.deadlines.dueAt < :end", "end");
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
@@ -58,8 +59,8 @@ class DisputeResource {
     @Transactional
     @Operation(operationId = "listDisputes", summary = "Disputes within the caller's scope, without their parties")
     public Page<DisputeItem> list(@BeanParam DisputeQuestion question, @BeanParam Paging paging) {
-        DisputeOrder order = question.order();
-        List<Dispute> rows = disputes.list(question.restriction(), order.sort(), order.after(paging), paging.probe());
+        Order<Dispute> order = question.order();
+        List<Dispute> rows = order.rows(disputes, question.restriction(), paging);
         Named named = Named.of(
                 territory, rows.stream().map(Dispute::ancestors), rows.stream().map(Dispute::responsible));
         return Page.of(rows, paging, row -> DisputeItem.of(row, named), order::positionOf);

@@ -1,10 +1,14 @@
 package org.onebeat.fieldwork.activity;
 
+import static org.onebeat.service.paging.Key.instant;
+import static org.onebeat.service.paging.Key.uuid;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.onebeat.service.paging.Order;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -12,6 +16,13 @@ import org.onebeat.territory.ScopedSession;
 /** What was done within the caller's scope. */
 @ApplicationScoped
 public class Activities extends ScopedRepository<Activity, UUID> {
+
+    /** The newest first, unless told. */
+    static final List<Order<Activity>> ORDERS = List.of(
+            Order.descending(
+                    "activities", "-occurredAt", instant("occurredAt", Activity::occurredAt), uuid("id", Activity::id)),
+            Order.ascending(
+                    "activities", "occurredAt", instant("occurredAt", Activity::occurredAt), uuid("id", Activity::id)));
 
     Activities(ScopedSession session) {
         super(Activity.class, session);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
@@ -69,9 +70,8 @@ class ActivityResource {
     @Transactional
     @Operation(operationId = "listActivities", summary = "Activities within the caller's scope")
     public Page<ActivityItem> list(@BeanParam ActivityQuestion question, @BeanParam Paging paging) {
-        ActivityOrder order = ActivityOrder.of(question.sort);
-        List<Activity> rows = activities.list(
-                question.restriction(caller.personId()), order.sort(), order.after(paging), paging.probe());
+        Order<Activity> order = Order.named(question.sort, Activities.ORDERS);
+        List<Activity> rows = order.rows(activities, question.restriction(caller.personId()), paging);
         Named named = Named.of(
                 territory, rows.stream().map(Activity::ancestors), rows.stream().map(Activity::by));
         return Page.of(rows, paging, row -> ActivityItem.of(row, named), order::positionOf);

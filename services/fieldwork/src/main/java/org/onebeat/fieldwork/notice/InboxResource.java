@@ -56,7 +56,7 @@ class InboxResource {
         List<Notice> rows = notices.inbox(caller.personId(), Boolean.TRUE.equals(unread), paging);
         Named named = Named.ofAreas(
                 territory, rows.stream().map(row -> row.ancestors().villageId()), Stream.empty());
-        return Page.of(rows, paging, row -> NoticeView.of(row, named), Notices::positionOf);
+        return Page.of(rows, paging, row -> NoticeView.of(row, named), Notices.NEWEST_FIRST::positionOf);
     }
 
     @GET

@@ -1,36 +1,30 @@
 package org.onebeat.fieldwork.notice;
 
+import static org.onebeat.service.paging.Key.instant;
+import static org.onebeat.service.paging.Key.uuid;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.onebeat.service.paging.Cursor;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
-import org.onebeat.territory.Sort;
 
 /** What a person is told, within what they may still see: a notice of a village that one has left is gone. */
 @ApplicationScoped
 public class Notices extends ScopedRepository<Notice, UUID> {
 
-    private static final String ORDER = "inbox:-at";
+    static final Order<Notice> NEWEST_FIRST =
+            Order.descending("inbox", "-at", instant("toldAt", Notice::toldAt), uuid("id", Notice::id));
 
     Notices(ScopedSession session) {
         super(Notice.class, session);
     }
 
-    /** The newest first. */
     List<Notice> inbox(int person, boolean unreadOnly, Paging paging) {
-        return list(
-                unreadOnly ? of(person).and(unread()) : of(person),
-                Sort.descending("toldAt", "id"),
-                paging.after(ORDER, at -> List.of(at.instant(0), at.uuid(1))),
-                paging.probe());
-    }
-
-    static Cursor positionOf(Notice row) {
-        return Cursor.of(ORDER, row.toldAt(), row.id());
+        return NEWEST_FIRST.rows(this, unreadOnly ? of(person).and(unread()) : of(person), paging);
     }
 
     public long unreadOf(int person) {

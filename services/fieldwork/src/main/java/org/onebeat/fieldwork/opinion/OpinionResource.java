@@ -59,12 +59,12 @@ class OpinionResource {
     @Transactional
     @Operation(operationId = "listOpinions", summary = "Opinions within the caller's scope, the newest first")
     public Page<OpinionView> list(@BeanParam OpinionQuestion question, @BeanParam Paging paging) {
-        List<Opinion> rows = opinions.page(question.restriction(caller.personId()), paging);
+        List<Opinion> rows = Opinions.NEWEST_FIRST.rows(opinions, question.restriction(caller.personId()), paging);
         Named named = Named.of(
                 territory,
                 rows.stream().map(Opinion::ancestors),
                 rows.stream().flatMap(row -> Stream.of(row.by(), row.answeredBy())));
-        return Page.of(rows, paging, row -> OpinionView.of(row, named), Opinions::positionOf);
+        return Page.of(rows, paging, row -> OpinionView.of(row, named), Opinions.NEWEST_FIRST::positionOf);
     }
 
     @GET

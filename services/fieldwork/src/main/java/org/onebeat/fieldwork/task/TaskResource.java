@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
@@ -61,12 +62,8 @@ class TaskResource {
     @Transactional
     @Operation(operationId = "listTasks", summary = "Tasks within the caller's scope")
     public Page<TaskItem> list(@BeanParam TaskQuestion question, @BeanParam Paging paging) {
-        TaskOrder order = TaskOrder.of(question.sort);
-        List<Task> rows = tasks.list(
-                question.restriction(caller.personId(), clock.instant()),
-                order.sort(),
-                order.after(paging),
-                paging.probe());
+        Order<Task> order = Order.named(question.sort, TaskOrders.ALL);
+        List<Task> rows = order.rows(tasks, question.restriction(caller.personId(), clock.instant()), paging);
         Named named = files.named(rows);
         return Page.of(rows, paging, row -> TaskItem.of(row, named), order::positionOf);
     }

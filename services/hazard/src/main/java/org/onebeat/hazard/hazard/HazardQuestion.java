@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Restriction;
@@ -62,8 +63,8 @@ public class HazardQuestion {
     @Parameter(description = "-foundAt (default), dueAt, or severity: MAJOR first")
     String sort;
 
-    HazardOrder order() {
-        return HazardOrder.of(sort);
+    Order<Hazard> order() {
+        return Order.named(sort, HazardOrders.ALL);
     }
 
     Restriction restriction(Instant now) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
@@ -57,9 +58,8 @@ class HazardResource {
     @Transactional
     @Operation(operationId = "listHazards", summary = "The ledger of hazards within the caller's scope")
     public Page<HazardItem> list(@BeanParam HazardQuestion question, @BeanParam Paging paging) {
-        HazardOrder order = question.order();
-        List<Hazard> rows =
-                hazards.list(question.restriction(clock.instant()), order.sort(), order.after(paging), paging.probe());
+        Order<Hazard> order = question.order();
+        List<Hazard> rows = order.rows(hazards, question.restriction(clock.instant()), paging);
         Names names = files.namesOf(rows);
         return Page.of(rows, paging, row -> HazardItem.of(row, names), order::positionOf);
     }

@@ -1,5 +1,8 @@
 package org.onebeat.hazard.inspection;
 
+import static org.onebeat.service.paging.Key.instant;
+import static org.onebeat.service.paging.Key.uuid;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,21 +19,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.idempotency.Once;
-import org.onebeat.service.paging.Cursor;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
-import org.onebeat.territory.Sort;
 
 @Path("/inspections")
 @RunOnVirtualThread
 @Tag(name = "inspections")
 class InspectionResource {
 
-    private static final String ORDER = "inspections:-occurredAt";
-    private static final Sort SORT = Sort.descending("occurredAt", "id");
+    private static final Order<Inspection> LATEST_FIRST = Order.descending(
+            "inspections", "-occurredAt", instant("occurredAt", Inspection::occurredAt), uuid("id", Inspection::id));
 
     private final Inspections inspections;
     private final InspectionFiles files;
@@ -60,12 +62,8 @@ class InspectionResource {
     @Transactional
     @Operation(operationId = "listInspections", summary = "Inspections within the caller's scope, the latest first")
     public Page<InspectionItem> list(@BeanParam InspectionQuestion question, @BeanParam Paging paging) {
-        List<Inspection> rows = inspections.list(
-                question.restriction(),
-                SORT,
-                paging.after(ORDER, at -> List.of(at.instant(0), at.uuid(1))),
-                paging.probe());
-        return Page.of(rows, paging, files.itemsOf(rows), row -> Cursor.of(ORDER, row.occurredAt(), row.id()));
+        List<Inspection> rows = LATEST_FIRST.rows(inspections, question.restriction(), paging);
+        return Page.of(rows, paging, files.itemsOf(rows), LATEST_FIRST::positionOf);
     }
 
     @GET

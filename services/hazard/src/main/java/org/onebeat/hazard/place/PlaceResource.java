@@ -1,5 +1,8 @@
 package org.onebeat.hazard.place;
 
+import static org.onebeat.service.paging.Key.day;
+import static org.onebeat.service.paging.Key.uuid;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,22 +24,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
-import org.onebeat.service.paging.Cursor;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
-import org.onebeat.territory.Sort;
 
 @Path("/places")
 @RunOnVirtualThread
 @Tag(name = "places")
 class PlaceResource {
 
-    private static final String ORDER = "places:nextInspectionOn";
-    private static final Sort SORT = Sort.ascending("nextInspectionOn", "id");
+    private static final Order<Place> NEXT_FIRST = Order.ascending(
+            "places", "nextInspectionOn", day("nextInspectionOn", Place::nextInspectionOn), uuid("id", Place::id));
 
     private final Places places;
     private final PlaceFiles files;
@@ -66,14 +68,9 @@ class PlaceResource {
             operationId = "listPlaces",
             summary = "Places within the caller's scope, those to be inspected next first")
     public Page<PlaceItem> list(@BeanParam PlaceQuestion question, @BeanParam Paging paging) {
-        List<Place> rows = places.list(
-                question.restriction(CivilTime.today(clock)),
-                SORT,
-                paging.after(ORDER, at -> List.of(at.day(0), at.uuid(1))),
-                paging.probe());
+        List<Place> rows = NEXT_FIRST.rows(places, question.restriction(CivilTime.today(clock)), paging);
         Map<UUID, PlaceItem> items = files.itemsOf(rows);
-        return Page.of(
-                rows, paging, row -> items.get(row.id()), row -> Cursor.of(ORDER, row.nextInspectionOn(), row.id()));
+        return Page.of(rows, paging, row -> items.get(row.id()), NEXT_FIRST::positionOf);
     }
 
     @GET
