@@ -1,0 +1,34 @@
+package org.onebeat.jurisdiction.facility;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.onebeat.territory.AreaKind.STATION;
+import static org.onebeat.territory.AreaKind.TOWNSHIP;
+import static org.onebeat.territory.AreaKind.VILLAGE;
+import static org.onebeat.testkit.TerritoryFixture.in;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.onebeat.testkit.TerritoryFixture;
+
+@QuarkusTest
+class PointsFollowTest extends FacilityTest {
+
+    @Test
+    void aPointStandsWhereItsVillageStandsAndItsPastStaysWithTheOldStation() {
+        String id = CLERK3.opens(point("ROOM", 53, "李楼警务室"));
+
+        TerritoryFixture.move(53, VILLAGE, "411603002201", "李楼村", in(TOWNSHIP, 32), in(STATION, 41));
+
+        try {
+            CHIEF41.asks().get("/police-points/{id}", id).then().statusCode(200).body("station.id", is(41));
+            CLERK3.asks().get("/police-points?station=41").then().body("items.id", contains(id));
+            CLERK3.asks()
+                    .get("/police-point-figures?station=42&from=2020-01-01")
+                    .then()
+                    .body("kinds[0].opened", is(1), "kinds[0].after", is(0));
+        } finally {
+            TerritoryFixture.move(53, VILLAGE, "411603002201", "李楼村", in(TOWNSHIP, 32), in(STATION, 42));
+        }
+    }
+}
