@@ -11,7 +11,7 @@ for (const size of ['desktop', 'phone'] as const) {
     const chief = await chiefOf(clerk, village.station.id)
     await enrolBySlip(browser, clerk, chief)
     const rooms = {
-      [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/territory', '/people', '/postings', '/slips', '/disputes'],
+      [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/territory', '/people', '/postings', '/slips', '/disputes'],
       [leader.name]: ['/dashboard'],
       [auditor.name]: ['/audit'],
       [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/tasks', '/opinions', '/activities'],

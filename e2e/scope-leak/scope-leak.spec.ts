@@ -56,6 +56,7 @@ test('what was tried left no trace in Huaiyang', async () => {
     '/fieldwork/opinions': world.opinion,
     '/fieldwork/tasks': world.task,
     '/jurisdiction/police-points': world.point,
+    '/jurisdiction/village-counts': world.count,
   }
   for (const [path, { id, etag }] of Object.entries(records)) {
     expect((await clerk.call({ method: 'GET', path: `${path}/${id}` })).etag, path).toBe(etag)

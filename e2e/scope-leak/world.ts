@@ -25,6 +25,10 @@ export interface World {
   find: string
   opinion: { id: string; etag: string }
   task: { id: string; etag: string }
+  /** A count of the village. */
+  count: { id: string; etag: string }
+  /** A time in which the station counts as remote. */
+  remote: { id: string; etag: string }
   /** A police point in the village. */
   point: { id: string; etag: string }
   /** In the inbox of Huaiyang's officer. */
@@ -73,6 +77,10 @@ export async function behold(browser: Browser): Promise<World> {
   const dispute = await officer.post('/case/disputes', { village: village.id, category: 'NEIGHBOUR', source: 'VISIT', summary: '邻里争执', parties: [{ name: '孙李周' }] })
   const field = await fieldWorkOf(officer, village.id)
   const point = await clerk.post('/jurisdiction/police-points', { village: village.id, kind: 'CAMPUS_WORKSTATION', name: `校园工作站${Date.now()}`, openedOn: '2025-01-01' })
+  const from = `${1000 + Math.floor(Math.random() * 900)}-01-01`
+  const marked = await clerk.post('/jurisdiction/remote-stations', { station: village.station.id, from, reason: '试门' })
+  const remote = await clerk.post(`/jurisdiction/remote-stations/${marked.id}/end`, { on: from.replace('-01-01', '-01-02') }, `"${marked.version}"`)
+  const { items: counts } = await clerk.post('/jurisdiction/village-counts', { on: from, source: '试门', counts: [{ village: village.id, households: 400, people: 1600 }] })
   const sibling = await villageWithHolder(siblingClerk)
   const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
   await enrolBySlip(browser, siblingClerk, siblingChief)
@@ -96,6 +104,8 @@ export async function behold(browser: Browser): Promise<World> {
     posting: { id: posting.id, etag: `"${posting.version}"` },
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
     ...field,
+    count: { id: counts[0].id, etag: `"${counts[0].version}"` },
+    remote: { id: remote.id, etag: `"${remote.version}"` },
     point: { id: point.id, etag: `"${point.version}"` },
     onboarding: { jurisdiction: await newest('jurisdiction'), personnel: await newest('personnel') },
     sibling: { clerk: siblingClerk, chief: new Caller(siblingChief), officer: new Caller(sibling.account), auditor: siblingAuditor },
@@ -109,8 +119,8 @@ export async function behold(browser: Browser): Promise<World> {
 /** Everything in an answer that belongs to Huaiyang: codes, numbers and ids, anywhere in it but in what a workbook's problems repeat of the caller's own upload. */
 export function leaksIn(body: any, world: World): string[] {
   const found: string[] = []
-  const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, point, onboarding } = world
-  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, point.id, onboarding.jurisdiction]
+  const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, point, remote, count, onboarding } = world
+  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, point.id, remote.id, count.id, onboarding.jurisdiction]
   const look = (value: any, path: string) => {
     if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => key !== 'problems' && look(inner, `${path}.${key}`))
     else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || secrets.includes(value))) found.push(`${path} = ${value}`)

@@ -18,6 +18,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   report: () => import('@/disputes/ReportPage.vue'),
   onboarding: () => import('@/onboarding/OnboardingPage.vue'),
   'police-points': () => import('@/force/PointListPage.vue'),
+  'facility-gaps': () => import('@/force/GapPage.vue'),
   territory: () => import('@/territory/TerritoryPage.vue'),
   people: () => import('@/people/PeoplePage.vue'),
   postings: () => import('@/people/PostingsPage.vue'),
@@ -36,6 +37,7 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/police-points/new', 'police-points', () => import('@/force/PointFormPage.vue')],
   ['/police-points/:id', 'police-points', () => import('@/force/PointPage.vue')],
   ['/police-points/:id/edit', 'police-points', () => import('@/force/PointFormPage.vue')],
+  ['/villages/:id', 'territory', () => import('@/force/VillagePage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],
 ]

@@ -1,7 +1,7 @@
 import { answer, versioned } from '@/api/client'
 import type { components, paths } from '@/api/generated/jurisdiction'
-import { jurisdiction as service } from '@/api/services'
-import type { Area, Page, Told } from '@/api/types'
+import { cases, hazards, jurisdiction as service } from '@/api/services'
+import type { Area, DisputeSummary, HazardSummary, Page, Told } from '@/api/types'
 import type { Opened } from '@/shared/file'
 
 type Schemas = components['schemas']
@@ -9,6 +9,14 @@ export type PointQuery = NonNullable<paths['/police-points']['get']['parameters'
 export type PointSummary = Told<Schemas['PointItem']>
 export type PointKind = Told<Schemas['PointKindView']>
 export type PointFigures = Told<Schemas['PointFigures']>
+export type GapQuery = NonNullable<paths['/facility-gaps']['get']['parameters']['query']>
+export type Gap = Told<Schemas['GapView']>
+export type GapRule = Gap['rule']
+export type GapCount = Told<Schemas['GapCount']>
+export type FacilityPlan = Told<Schemas['FacilityPlan']>
+export type FacilityStandard = Told<Schemas['StandardView']>
+export type VillageProfile = Told<Schemas['VillageProfile']>
+export type NewCounts = Schemas['NewCounts']
 export type NewPoint = Schemas['NewPoint']
 export type PointForm = Schemas['PointForm']
 /** A point, and what may be done with it now. */
@@ -55,4 +63,35 @@ export function describe({ file, etag }: Opened<PointFile>, body: PointForm): Pr
 
 export async function villagesOf(station: number): Promise<Area[]> {
   return (await answer(service.GET('/areas', { params: { query: { kind: 'VILLAGE', parent: station, limit: 200 } } }))).items
+}
+
+export function gaps(query: GapQuery): Promise<Page<Gap>> {
+  return answer(service.GET('/facility-gaps', { params: { query } }))
+}
+
+export async function gapCounts(station?: number): Promise<GapCount[]> {
+  return (await answer(service.GET('/facility-gap-counts', { params: { query: { station } } }))).items
+}
+
+export function nextRooms(rooms: number, station?: number): Promise<FacilityPlan> {
+  return answer(service.GET('/facility-plan', { params: { query: { rooms, station } } }))
+}
+
+export async function standards(): Promise<FacilityStandard[]> {
+  return (await answer(service.GET('/facility-standards', {}))).items
+}
+
+export function profile(village: number): Promise<VillageProfile> {
+  return answer(service.GET('/villages/{id}/profile', { params: { path: { id: village } } }))
+}
+
+export function count(body: NewCounts, key: string): Promise<unknown> {
+  return answer(service.POST('/village-counts', { params: { header: { 'Idempotency-Key': key } }, body }))
+}
+
+/** What is open in a village, the latest first; a list page tells the rest. */
+export async function openMatters(village: number): Promise<{ disputes: DisputeSummary[]; hazards: HazardSummary[] }> {
+  const query = { village, open: true, limit: 20 }
+  const [disputes, found] = await Promise.all([answer(cases.GET('/disputes', { params: { query } })), answer(hazards.GET('/hazards', { params: { query } }))])
+  return { disputes: disputes.items, hazards: found.items }
 }

@@ -21,6 +21,7 @@ export default {
     report: 'Report a dispute',
     onboarding: 'Onboarding',
     'police-points': 'Police points',
+    'facility-gaps': 'Facility standards',
     territory: 'Territory',
     people: 'People',
     postings: 'Postings',

@@ -21,6 +21,7 @@ export default {
     report: '上报纠纷',
     onboarding: '建档',
     'police-points': '警务点',
+    'facility-gaps': '设施标准',
     territory: '辖区',
     people: '人员',
     postings: '任职',

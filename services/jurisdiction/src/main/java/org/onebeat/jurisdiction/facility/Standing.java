@@ -55,7 +55,7 @@ public class Standing {
     }
 
     /** Where these areas stand today; those that are no more are left out. */
-    Map<Integer, Ancestors> of(Collection<Integer> villages) {
+    public Map<Integer, Ancestors> of(Collection<Integer> villages) {
         return territory.ancestorsOf(villages, today());
     }
 

@@ -16,8 +16,12 @@ public class Whereabouts {
     Integer village;
 
     public Restriction restriction() {
+        return stationWide().andIf(village, "it.ancestors.villageId = :village", "village");
+    }
+
+    /** The same for whole stations: a village's room may stand in the next one. */
+    public Restriction stationWide() {
         return Restriction.none()
-                .andIf(village, "it.ancestors.villageId = :village", "village")
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(county, "it.ancestors.countyId = :county", "county");
     }

@@ -35,7 +35,7 @@ public abstract class FacilityTest extends JurisdictionTest {
     }
 
     /** Somebody who calls. */
-    protected record Person(String account, Role role) {
+    public record Person(String account, Role role) {
 
         public RequestSpecification asks() {
             return given().auth()

@@ -1,0 +1,43 @@
+package org.onebeat.jurisdiction.census;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.territory.Restriction;
+import org.onebeat.territory.ScopedRepository;
+import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
+
+/** The counts of the villages that the caller may see. */
+@ApplicationScoped
+class VillageCounts extends ScopedRepository<VillageCount, UUID> {
+
+    static final Sort LATEST_FIRST = Sort.descending("on", "id");
+
+    VillageCounts(ScopedSession session) {
+        super(VillageCount.class, session);
+    }
+
+    /** Whether one of these villages has been counted on that day. */
+    List<VillageCount> of(Collection<Integer> villages, LocalDate on) {
+        Restriction same = Restriction.of("it.on = :on and it.ancestors.villageId in :villages")
+                .with("on", on)
+                .with("villages", villages);
+        return list(same, LATEST_FIRST, villages.size());
+    }
+
+    /** All counts of the villages in these areas of any kind, which follow when one of them changes. */
+    List<VillageCount> below(Collection<Integer> areas) {
+        Restriction inside = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
+                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
+                .with("areas", areas);
+        return list(inside, LATEST_FIRST, Integer.MAX_VALUE);
+    }
+
+    /** Writes what was done, so that what the database refuses is refused here, and the new version is known. */
+    void settle() {
+        flush();
+    }
+}
