@@ -31,6 +31,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'GET /onboardings/{id}': refusedById('clerk', (world) => world.onboarding.jurisdiction),
     'GET /onboardings/{id}/problems': refusedById('clerk', (world) => world.onboarding.jurisdiction),
     'POST /onboardings/{id}/commit': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.onboarding.jurisdiction }, etag: '"1"' }] },
+    'POST /onboardings/{id}/undo': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.onboarding.jurisdiction }, etag: '"1"' }] },
   },
   personnel: {
     ...common,
@@ -59,6 +60,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'GET /onboardings/{id}': refusedById('clerk', (world) => world.onboarding.personnel),
     'GET /onboardings/{id}/problems': refusedById('clerk', (world) => world.onboarding.personnel),
     'POST /onboardings/{id}/commit': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.onboarding.personnel }, etag: '"1"' }] },
+    'POST /onboardings/{id}/undo': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.onboarding.personnel }, etag: '"1"' }] },
   },
   case: {
     ...common,

@@ -61,6 +61,11 @@ public record Desk(String account, Role... roles) {
         return once().header("If-Match", tag(version)).post("/onboardings/{id}/commit", id);
     }
 
+    public Response undo(JsonPath onboarding) {
+        return once().header("If-Match", tag(onboarding.getLong("version")))
+                .post("/onboardings/{id}/undo", onboarding.getInt("id"));
+    }
+
     public Response assign(int person, Role function, Integer... areas) {
         return post("/postings", Map.of("person", person, "function", function, "areas", List.of(areas)));
     }

@@ -37,6 +37,21 @@ public record AreaChanged(
                 area.until());
     }
 
+    /** Of an area that came in by mistake: its life is empty, so it was in force on no day. */
+    public static AreaChanged struck(Area area) {
+        LocalDate from = area.from();
+        return new AreaChanged(
+                area.id(),
+                area.sequence() + 1,
+                area.kind(),
+                area.settlement() == null ? null : area.settlement().name(),
+                List.of(new AreaState.Dated(area.name(), from, from)),
+                List.of(),
+                List.of(),
+                from,
+                from);
+    }
+
     private static List<AreaState.Dated> dated(List<Dated> history) {
         return history.stream()
                 .sorted(Comparator.comparing(Dated::from))

@@ -35,4 +35,20 @@ public class Books {
         outbox.appendAll(events);
         replica.applyAreas(events.stream().map(AreaChanged::state).toList());
     }
+
+    /** Takes out what came in by mistake, children with their parents, and tells that it never was. */
+    public void strike(List<AreaChanged> struck) {
+        List<Integer> ids = struck.stream().map(AreaChanged::id).toList();
+        for (String part : List.of("area_membership", "area_name", "area_code")) {
+            delete("delete from " + part + " where area_id = any (:ids)", ids);
+        }
+        delete("delete from area where id = any (:ids)", ids);
+        tell(struck);
+    }
+
+    private void delete(String statement, List<Integer> ids) {
+        entities.createNativeQuery(statement)
+                .setParameter("ids", ids.toArray(Integer[]::new))
+                .executeUpdate();
+    }
 }

@@ -70,6 +70,12 @@ class Batch implements Placed {
     @Fetch(FetchMode.SUBSELECT)
     private List<SheetCount> sheets = new ArrayList<>();
 
+    private Instant undoneAt;
+
+    @ElementCollection
+    @CollectionTable(name = "onboarding_deed", joinColumns = @JoinColumn(name = "onboarding_id"))
+    private List<Deed> deeds = new ArrayList<>();
+
     protected Batch() {}
 
     private Batch(Upload upload, int county, Plan plan) {
@@ -94,7 +100,7 @@ class Batch implements Placed {
      *
      * @throws IllegalStateException unless it is READY
      */
-    void commit(Plan plan, int by, Instant at) {
+    void commit(Plan plan, List<Deed> done, int by, Instant at) {
         if (state != State.READY) {
             throw new IllegalStateException("a workbook is committed once, and without problems");
         }
@@ -104,6 +110,21 @@ class Batch implements Placed {
         content = null;
         sheets.clear();
         sheets.addAll(plan.counts());
+        deeds.addAll(done);
+    }
+
+    /**
+     * What it did was taken back at that instant.
+     *
+     * @throws IllegalStateException unless it is COMMITTED
+     */
+    void undo(Instant at) {
+        if (state != State.COMMITTED) {
+            throw new IllegalStateException("only what was committed can be taken back");
+        }
+        state = State.UNDONE;
+        undoneAt = at;
+        deeds.clear();
     }
 
     UUID id() {
@@ -144,6 +165,15 @@ class Batch implements Placed {
 
     Instant committedAt() {
         return committedAt;
+    }
+
+    Instant undoneAt() {
+        return undoneAt;
+    }
+
+    /** What it did to each area, until it is taken back. */
+    List<Deed> deeds() {
+        return deeds;
     }
 
     @Override

@@ -16,7 +16,8 @@ class Batches extends ScopedRepository<Batch, UUID> {
 
     /** The same bytes uploaded again take the place of those that still wait. */
     Batch replace(Batch batch, String digest) {
-        one(Restriction.of("it.digest = :digest and it.ancestors.countyId = :county and it.state <> COMMITTED")
+        one(Restriction.of(
+                                "it.digest = :digest and it.ancestors.countyId = :county and it.state in (READY, HAS_PROBLEMS)")
                         .with("digest", digest)
                         .with("county", batch.ancestors().countyId()))
                 .ifPresent(this::remove);

@@ -37,9 +37,11 @@ class CarryOut {
         this.clock = clock;
     }
 
-    void carryOut(Plan plan) {
+    /** Returns what it did to each area. */
+    List<Deed> carryOut(Plan plan) {
         Map<String, Integer> ids = new HashMap<>();
         List<AreaChanged> events = new ArrayList<>();
+        List<Deed> deeds = new ArrayList<>();
         Iterator<Integer> fresh = books.ids(plan.additions().size());
         for (Draft draft : plan.additions()) {
             int id = fresh.next();
@@ -49,13 +51,16 @@ class CarryOut {
             }
             Area area = Area.of(id, draft.traits(), place(draft, id, plan, ids), settings.historyFrom());
             events.add(areas.add(area).enter());
+            deeds.add(Deed.added(area));
         }
         LocalDate today = CivilTime.today(clock);
         for (Area area : areas.withIds(plan.amendments().keySet())) {
             Draft draft = plan.amendments().get(area.id());
+            deeds.add(Deed.changing(area));
             events.add(area.revise(new Revision(draft.name(), draft.settlement(), station(draft, plan, ids)), today));
         }
         books.tell(events);
+        return deeds;
     }
 
     private static Place place(Draft draft, int id, Plan plan, Map<String, Integer> ids) {

@@ -76,15 +76,15 @@ class Onboarding {
         switch (batch.state()) {
             case HAS_PROBLEMS ->
                 throw Refusal.conflict("onboarding-has-problems").with("problemCount", batch.problemCount());
-            case COMMITTED -> throw Refusal.conflict("onboarding-committed");
+            case COMMITTED, UNDONE ->
+                throw Refusal.conflict("onboarding-committed").with("state", batch.state());
             case READY -> turns.take(batch.ancestors().countyId());
         }
         Plan plan = dryRun.plan(batch.content(), dryRun.reach(batch.ancestors().countyId()));
         if (!plan.findings().isEmpty()) {
             throw overtaken(plan, views.wording());
         }
-        carryOut.carryOut(plan);
-        batch.commit(plan, caller.personId(), clock.instant());
+        batch.commit(plan, carryOut.carryOut(plan), caller.personId(), clock.instant());
         batches.settle();
         trail.note("workbook-committed", RECORD, id.toString(), batch.ancestors(), null);
         return batch;

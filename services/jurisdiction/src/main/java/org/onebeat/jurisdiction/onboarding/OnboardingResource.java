@@ -41,12 +41,14 @@ class OnboardingResource {
     private static final String IN_ORDER = "problems:position";
 
     private final Onboarding onboarding;
+    private final Undo undo;
     private final Batches batches;
     private final BatchFindings findings;
     private final Views views;
 
-    OnboardingResource(Onboarding onboarding, Batches batches, BatchFindings findings, Views views) {
+    OnboardingResource(Onboarding onboarding, Undo undo, Batches batches, BatchFindings findings, Views views) {
         this.onboarding = onboarding;
+        this.undo = undo;
         this.batches = batches;
         this.findings = findings;
         this.views = views;
@@ -113,6 +115,18 @@ class OnboardingResource {
             summary = "Checks the workbook against the present state once more and writes all of it, or nothing")
     public RestResponse<OnboardingView> commit(@PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
         Batch batch = onboarding.commit(id, ifMatch);
+        return Etag.ok(views.whole(batch), batch.version());
+    }
+
+    @POST
+    @Path("/{id}/undo")
+    @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
+    @Once
+    @Operation(
+            operationId = "undoWorkbook",
+            summary = "Takes a committed workbook back while nothing hangs on its areas; else 409 says what does")
+    public RestResponse<OnboardingView> undo(@PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
+        Batch batch = undo.undo(id, ifMatch);
         return Etag.ok(views.whole(batch), batch.version());
     }
 }

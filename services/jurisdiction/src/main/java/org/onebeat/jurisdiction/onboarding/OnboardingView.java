@@ -16,6 +16,7 @@ import org.onebeat.workbook.Wording;
  * @param changes areas added or changed by it, 0 if all is there already
  * @param uploadedBy display name
  * @param committedAt null until then
+ * @param undoneAt null unless it was taken back
  */
 public record OnboardingView(
         UUID id,
@@ -28,6 +29,7 @@ public record OnboardingView(
         Instant uploadedAt,
         String uploadedBy,
         Instant committedAt,
+        Instant undoneAt,
         long version) {
 
     static OnboardingView of(Batch batch, List<Finding> findings, String uploadedBy, Wording wording) {
@@ -44,6 +46,7 @@ public record OnboardingView(
                 batch.uploadedAt(),
                 uploadedBy,
                 batch.committedAt(),
+                batch.undoneAt(),
                 batch.version());
     }
 }

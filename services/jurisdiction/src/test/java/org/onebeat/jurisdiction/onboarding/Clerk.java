@@ -48,6 +48,12 @@ record Clerk(String account, Role role) {
                 .post(ONBOARDINGS + "/" + uploaded.path("id") + "/commit");
     }
 
+    Response undoes(Response committed) {
+        return asks().header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", committed.header("ETag"))
+                .post(ONBOARDINGS + "/" + committed.path("id") + "/undo");
+    }
+
     /** What came in, found by name or code. */
     Response areas(String query) {
         return asks().get("/api/v1/jurisdiction/areas?" + query);

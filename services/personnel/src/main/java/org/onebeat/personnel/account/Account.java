@@ -5,13 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 
 /** What is known here of a person's account in Keycloak; never a password. */
 @Entity
+@DynamicUpdate // a worker that settles does not write back over a sign-in of that moment
 public class Account implements Placed {
     @Id
     private int personId;
@@ -25,6 +28,9 @@ public class Account implements Placed {
     private int attempts;
     private String cause;
     private Instant dueAt;
+
+    // Name of the account once its person was taken back: the user is to go, and this row with it.
+    private String leaving;
 
     @Embedded
     private Ancestors ancestors;
@@ -46,6 +52,16 @@ public class Account implements Placed {
         attempts = 0;
         cause = null;
         dueAt = now;
+    }
+
+    /** The person was taken back. A worker may be making the user just now: it is looked for once that is over. */
+    void leave(String name, Instant now, Duration lease) {
+        leaving = name;
+        dueAt = state == AccountState.MADE ? now : now.plus(lease);
+        state = AccountState.WAITING;
+        revision++;
+        attempts = 0;
+        cause = null;
     }
 
     /** Keeps a worker's claim: nobody else looks before the lease is over, also if the worker dies. */
@@ -92,6 +108,11 @@ public class Account implements Placed {
 
     public int person() {
         return personId;
+    }
+
+    /** Name of the account whose user is to go. */
+    Optional<String> leaving() {
+        return Optional.ofNullable(leaving);
     }
 
     AccountState state() {

@@ -64,6 +64,7 @@ class AccountDesk {
         switch (outcome) {
             case Outcome.Made made ->
                 row.made(made.user(), made.wish().revision(), now, made.wish().nextTurn());
+            case Outcome.Gone gone -> accounts.remove(row);
             case Outcome.Away away -> row.postpone(now.plus(AWAY));
             case Outcome.Failed failed ->
                 row.failed(failed.cause(), failed.wish().revision(), now.plus(pause(failed)));

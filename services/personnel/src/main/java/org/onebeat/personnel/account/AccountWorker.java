@@ -78,6 +78,10 @@ class AccountWorker {
 
     private Outcome serve(Wish wish) {
         try {
+            if (wish.leaving()) {
+                directory.remove(wish.identity());
+                return new Outcome.Gone(wish);
+            }
             return new Outcome.Made(wish, directory.keep(wish.identity()));
         } catch (DirectoryAway away) {
             LOG.debugf("Accounts wait: %s", away.getMessage());

@@ -21,10 +21,14 @@ public class Accounts extends ScopedRepository<Account, Integer> {
     private static final Sort ORDER = Sort.ascending("personId");
     private static final int CHUNK = 1_000;
 
+    private final AccountSettings settings;
+    private final SignIns signIns;
     private final Clock clock;
 
-    Accounts(ScopedSession session, Clock clock) {
+    Accounts(ScopedSession session, AccountSettings settings, SignIns signIns, Clock clock) {
         super(Account.class, session);
+        this.settings = settings;
+        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -42,6 +46,18 @@ public class Accounts extends ScopedRepository<Account, Integer> {
         }
     }
 
+    /** Lets the accounts of people go who were taken back; told in the transaction in which they go. */
+    public void leave(Collection<Person> people) {
+        Instant now = clock.instant();
+        Map<Integer, String> names = people.stream().collect(Collectors.toMap(Person::id, Person::account));
+        of(names.keySet()).forEach(account -> account.leave(names.get(account.person()), now, settings.lease()));
+    }
+
+    /** The owner is in: no slip is printed any more, and nobody takes the person back. */
+    public void welcome(int person) {
+        signIns.note(person);
+    }
+
     /** Lets the accounts of these people stand where the people do. */
     public void move(Collection<Person> people) {
         Map<Integer, Person> owners = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
@@ -56,9 +72,10 @@ public class Accounts extends ScopedRepository<Account, Integer> {
 
     /** How many there are in each state. */
     Progress progress() {
-        Map<AccountState, Long> counts =
-                select("it.state, count(*)", Restriction.none(), "group by it.state", Object[].class).stream()
-                        .collect(Collectors.toMap(row -> (AccountState) row[0], row -> (Long) row[1]));
+        Map<AccountState, Long> counts = select(
+                        "it.state, count(*)", Restriction.of("it.leaving is null"), "group by it.state", Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (AccountState) row[0], row -> (Long) row[1]));
         return Progress.of(counts);
     }
 

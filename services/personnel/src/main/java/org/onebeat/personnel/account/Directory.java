@@ -11,6 +11,9 @@ interface Directory {
      */
     String keep(Identity identity);
 
+    /** Removes the account if it is this person's; whoever else has the name keeps it. */
+    void remove(Identity identity);
+
     /**
      * Gives a first password, to be replaced at the first sign-in.
      *

@@ -32,6 +32,16 @@ class KeycloakDirectory implements Directory {
     }
 
     @Override
+    public void remove(Identity identity) {
+        find(identity).ifPresent(user -> {
+            Answer answer = calls.send("DELETE", "/users/" + user, null);
+            if (!answer.is(404)) {
+                answer.demand("removing a user");
+            }
+        });
+    }
+
+    @Override
     public boolean firstPassword(String user, String password) {
         JsonNode present = calls.get("/users/" + user).demand("reading a user").body();
         if (!present.path("requiredActions").toString().contains(FIRST_PASSWORD)) {
@@ -61,16 +71,22 @@ class KeycloakDirectory implements Directory {
     }
 
     private String adopt(Identity identity) {
+        String user = find(identity).orElseThrow(() -> new AccountTaken(identity.account()));
+        return mend(user, identity).orElseThrow();
+    }
+
+    /** The user of this name, if it is this person's. */
+    private Optional<String> find(Identity identity) {
         String name = URLEncoder.encode(identity.account(), StandardCharsets.UTF_8);
         JsonNode found = calls.get("/users?exact=true&username=" + name)
                 .demand("finding a user")
                 .body();
         for (JsonNode user : found) {
             if (user.at("/attributes/" + OURS + "/0").asText().equals(Integer.toString(identity.person()))) {
-                return mend(user.get("id").asText(), identity).orElseThrow();
+                return Optional.of(user.get("id").asText());
             }
         }
-        throw new AccountTaken(identity.account());
+        return Optional.empty();
     }
 
     /** Read, changed and written back as a whole: Keycloak drops what an update leaves out. Empty if it is gone. */

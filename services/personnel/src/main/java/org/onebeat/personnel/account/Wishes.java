@@ -34,8 +34,13 @@ class Wishes {
         Map<Integer, List<Posting>> held =
                 postings.ofPeopleFrom(ids, now).stream().collect(Collectors.groupingBy(Posting::person));
         return accounts.stream()
-                .map(account -> wish(
-                        account, persons.get(account.person()), held.getOrDefault(account.person(), List.of()), now))
+                .map(account -> account.leaving().isPresent()
+                        ? farewell(account)
+                        : wish(
+                                account,
+                                persons.get(account.person()),
+                                held.getOrDefault(account.person(), List.of()),
+                                now))
                 .toList();
     }
 
@@ -45,6 +50,16 @@ class Wishes {
                 .filter(posting -> !posting.areas(at).isEmpty())
                 .map(Posting::function)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static Wish farewell(Account account) {
+        Identity identity = new Identity(
+                account.person(),
+                account.identity().orElse(null),
+                account.leaving().orElseThrow(),
+                "",
+                Set.of());
+        return new Wish(identity, account.revision(), account.attempts(), true, Optional.empty());
     }
 
     private static Wish wish(Account account, Person person, List<Posting> postings, Instant now) {
@@ -57,6 +72,6 @@ class Wishes {
         Optional<Instant> nextTurn = postings.stream()
                 .flatMap(posting -> posting.nextTurn(now).stream())
                 .min(Comparator.naturalOrder());
-        return new Wish(identity, account.revision(), account.attempts(), nextTurn);
+        return new Wish(identity, account.revision(), account.attempts(), false, nextTurn);
     }
 }

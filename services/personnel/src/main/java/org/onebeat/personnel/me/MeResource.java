@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.posting.CoveredArea;
 import org.onebeat.personnel.posting.Engagement;
 import org.onebeat.personnel.posting.Engagements;
@@ -27,12 +28,14 @@ import org.onebeat.territory.Territory;
 class MeResource {
     private final CurrentCaller caller;
     private final Engagements engagements;
+    private final Accounts accounts;
     private final Territory territory;
     private final Clock clock;
 
-    MeResource(CurrentCaller caller, Engagements engagements, Territory territory, Clock clock) {
+    MeResource(CurrentCaller caller, Engagements engagements, Accounts accounts, Territory territory, Clock clock) {
         this.caller = caller;
         this.engagements = engagements;
+        this.accounts = accounts;
         this.territory = territory;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ class MeResource {
     @Operation(operationId = "readMe", summary = "Who the caller is and what they are posted to")
     public MeView me() {
         int person = caller.personId();
+        accounts.welcome(person);
         List<Engagement> present = engagements.of(List.of(person), clock.instant()).values().stream()
                 .flatMap(Collection::stream)
                 .filter(Engagement::stands)

@@ -48,8 +48,7 @@ class Commit {
         if (plan.isProvisional()) {
             throw news.isMoving() ? TerritoryNews.behind() : Refusal.conflict("territory-first");
         }
-        enrolment.carryOut(plan, now);
-        onboarding.commit(plan.counts(), now);
+        onboarding.commit(plan.counts(), enrolment.carryOut(plan, now), now);
         onboardings.write();
     }
 }

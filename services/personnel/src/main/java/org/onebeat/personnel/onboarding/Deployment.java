@@ -19,14 +19,16 @@ final class Deployment {
     private final Register register;
     private final Postings postings;
     private final Numbers numbers;
+    private final Deeds deeds;
     private final Instant now;
     private final Set<Integer> withMain = new HashSet<>();
     private final List<PostingChanged> told = new ArrayList<>();
 
-    Deployment(Register register, Postings postings, Numbers numbers, Instant now) {
+    Deployment(Register register, Postings postings, Numbers numbers, Deeds deeds, Instant now) {
         this.register = register;
         this.postings = postings;
         this.numbers = numbers;
+        this.deeds = deeds;
         this.now = now;
     }
 
@@ -53,10 +55,13 @@ final class Deployment {
     private PostingChanged assign(int id, int person, PostingStep step) {
         boolean main = register.lacksMain(person, step.from()) && withMain.add(person);
         Assignment assignment = new Assignment(id, person, step.function(), main, step.places(), step.from());
-        return postings.add(Posting.assign(assignment, now)).assigned();
+        PostingChanged assigned = postings.add(Posting.assign(assignment, now)).assigned();
+        deeds.postings().add(PostingDeed.added(assigned));
+        return assigned;
     }
 
     private PostingChanged cover(PostingStep step) {
+        deeds.changing(step.present());
         return step.present().cover(step.places(), step.from(), now);
     }
 }

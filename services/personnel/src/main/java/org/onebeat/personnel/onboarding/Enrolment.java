@@ -43,12 +43,14 @@ class Enrolment {
         this.accounts = accounts;
     }
 
-    void carryOut(Plan plan, Instant now) {
+    /** Returns what was done to each person and posting. */
+    Deeds carryOut(Plan plan, Instant now) {
+        Deeds deeds = new Deeds();
         rules.postpone();
         Map<String, Person> known = new LinkedHashMap<>(plan.register().people());
         Map<String, Person> touched = new LinkedHashMap<>();
-        List<PersonChanged> registered = register(plan, known, touched, now);
-        Deployment deployment = new Deployment(plan.register(), postings, numbers, now);
+        List<PersonChanged> registered = register(plan, known, touched, deeds, now);
+        Deployment deployment = new Deployment(plan.register(), postings, numbers, deeds, now);
         deployment.carryOut(plan.postings(), known, touched);
         rules.ask();
         if (!touched.isEmpty()) {
@@ -56,10 +58,11 @@ class Enrolment {
         }
         accounts.follow(touched.values());
         announcements.tell(registered, deployment.told());
+        return deeds;
     }
 
     private List<PersonChanged> register(
-            Plan plan, Map<String, Person> known, Map<String, Person> touched, Instant now) {
+            Plan plan, Map<String, Person> known, Map<String, Person> touched, Deeds deeds, Instant now) {
         List<PersonStep> steps = plan.people();
         List<PersonChanged> told = new ArrayList<>();
         Map<ServiceNumber, Instant> begins = plan.begins();
@@ -77,8 +80,10 @@ class Enrolment {
                     known.put(step.number().value(), person);
                     touched.put(step.number().value(), person);
                     told.add(person.registered());
+                    deeds.people().add(PersonDeed.added(told.getLast()));
                 }
                 case CHANGED -> {
+                    deeds.people().add(PersonDeed.changing(step.present()));
                     told.add(step.present().correct(step.particulars()));
                     touched.put(step.number().value(), step.present());
                 }

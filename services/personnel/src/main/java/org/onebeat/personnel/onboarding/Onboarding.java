@@ -55,6 +55,20 @@ class Onboarding implements Placed {
     @OrderColumn(name = "position")
     private List<SheetCount> sheets = new ArrayList<>();
 
+    private Instant undoneAt;
+
+    @ElementCollection
+    @CollectionTable(name = "onboarding_person", joinColumns = @JoinColumn(name = "onboarding_id"))
+    private List<PersonDeed> people = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "onboarding_posting", joinColumns = @JoinColumn(name = "onboarding_id"))
+    private List<PostingDeed> postings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "onboarding_holding", joinColumns = @JoinColumn(name = "onboarding_id"))
+    private List<FormerHolding> holdings = new ArrayList<>();
+
     protected Onboarding() {}
 
     static Onboarding upload(Upload upload, Ancestors place) {
@@ -78,13 +92,32 @@ class Onboarding implements Placed {
         count(upload.counts());
     }
 
-    /** What was done stands in the counts; the workbook itself has served. */
-    void commit(List<SheetCount> done, Instant now) {
+    /** What was done stands in the counts and deeds; the workbook itself has served. */
+    void commit(List<SheetCount> done, Deeds deeds, Instant now) {
         demandReady();
         state = State.COMMITTED;
         workbook = null;
         committedAt = now;
         count(done);
+        people.addAll(deeds.people());
+        postings.addAll(deeds.postings());
+        holdings.addAll(deeds.holdings());
+    }
+
+    /** What it did was taken back. */
+    void undo(Instant now) {
+        demandCommitted();
+        state = State.UNDONE;
+        undoneAt = now;
+        people.clear();
+        postings.clear();
+        holdings.clear();
+    }
+
+    void demandCommitted() {
+        if (state != State.COMMITTED) {
+            throw Refusal.conflict("onboarding-not-committed").with("state", state);
+        }
     }
 
     void demandReady() {
@@ -95,7 +128,7 @@ class Onboarding implements Placed {
     }
 
     private void demandNotCommitted() {
-        if (state == State.COMMITTED) {
+        if (state == State.COMMITTED || state == State.UNDONE) {
             throw Refusal.conflict("onboarding-committed").with("state", state);
         }
     }
@@ -144,6 +177,16 @@ class Onboarding implements Placed {
     /** Null while it is not committed. */
     Instant committedAt() {
         return committedAt;
+    }
+
+    /** Null unless it was taken back. */
+    Instant undoneAt() {
+        return undoneAt;
+    }
+
+    /** What it did, until it is taken back. */
+    Deeds deeds() {
+        return new Deeds(people, postings, holdings);
     }
 
     List<SheetCount> sheets() {

@@ -43,13 +43,16 @@ class OnboardingResource {
 
     private final DryRun dryRun;
     private final Commit commit;
+    private final Undo undo;
     private final Onboardings onboardings;
     private final OnboardingViews views;
     private final Trail trail;
 
-    OnboardingResource(DryRun dryRun, Commit commit, Onboardings onboardings, OnboardingViews views, Trail trail) {
+    OnboardingResource(
+            DryRun dryRun, Commit commit, Undo undo, Onboardings onboardings, OnboardingViews views, Trail trail) {
         this.dryRun = dryRun;
         this.commit = commit;
+        this.undo = undo;
         this.onboardings = onboardings;
         this.views = views;
         this.trail = trail;
@@ -128,6 +131,21 @@ class OnboardingResource {
         Etag.demand(ifMatch, onboarding.version());
         commit.commit(onboarding);
         note("onboarding-committed", onboarding);
+        return Etag.ok(views.of(onboarding, headers.getAcceptableLanguages().getFirst()), onboarding.version());
+    }
+
+    /** Takes back what the workbook did, all of it or nothing. 409 while something hangs on it, and says what. */
+    @POST
+    @Once
+    @Path("/{id}/undo")
+    @May({Role.COUNTY_CLERK, Role.CITY_ADMIN})
+    @Operation(operationId = "undoOnboarding", summary = "Take back what a committed workbook did")
+    public RestResponse<OnboardingView> undo(
+            @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Context HttpHeaders headers) {
+        Onboarding onboarding = onboardings.findLocked(id).orElseThrow(Refusal::notFound);
+        Etag.demand(ifMatch, onboarding.version());
+        undo.undo(onboarding);
+        note("onboarding-undone", onboarding);
         return Etag.ok(views.of(onboarding, headers.getAcceptableLanguages().getFirst()), onboarding.version());
     }
 

@@ -10,6 +10,7 @@ import org.onebeat.workbook.Problem;
  * @param problems the first of them
  * @param problemCount all of them
  * @param changes rows that add or change something
+ * @param undoneAt null unless it was taken back
  */
 record OnboardingView(
         int id,
@@ -22,6 +23,7 @@ record OnboardingView(
         Instant uploadedAt,
         Uploader uploadedBy,
         Instant committedAt,
+        Instant undoneAt,
         long version) {
 
     /** Who uploaded it. */

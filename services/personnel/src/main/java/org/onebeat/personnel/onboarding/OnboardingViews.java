@@ -40,6 +40,7 @@ class OnboardingViews {
                 onboarding.uploadedAt(),
                 new OnboardingView.Uploader(onboarding.uploadedBy(), nameOf(onboarding.uploadedBy())),
                 onboarding.committedAt(),
+                onboarding.undoneAt(),
                 onboarding.version());
     }
 

@@ -26,9 +26,8 @@ class Onboardings extends ScopedRepository<Onboarding, Integer> {
     Optional<Onboarding> open(String digest, Ancestors place) {
         return list(
                         Restriction.of(
-                                        "it.digest = :digest and it.state <> :committed and it.ancestors.countyId = :county")
+                                        "it.digest = :digest and it.state in (READY, HAS_PROBLEMS) and it.ancestors.countyId = :county")
                                 .with("digest", digest)
-                                .with("committed", State.COMMITTED)
                                 .with("county", place.countyId()),
                         NEWEST_FIRST,
                         1)

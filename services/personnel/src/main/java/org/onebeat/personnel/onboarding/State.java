@@ -4,11 +4,12 @@ package org.onebeat.personnel.onboarding;
  * The life of an uploaded workbook.
  *
  * <pre>
- *   HAS_PROBLEMS ⇄ READY → COMMITTED     (⇄: the same bytes uploaded again, and checked anew)
+ *   HAS_PROBLEMS ⇄ READY → COMMITTED → UNDONE     (⇄: the same bytes uploaded again, and checked anew)
  * </pre>
  */
 public enum State {
     READY,
     HAS_PROBLEMS,
-    COMMITTED
+    COMMITTED,
+    UNDONE
 }

@@ -39,7 +39,13 @@ public class People extends ScopedRepository<Person, Integer> {
     }
 
     public List<Person> of(Collection<Integer> ids) {
-        return ids.isEmpty() ? List.of() : list(Restriction.of("it.id in :ids").with("ids", ids), ORDER, ids.size());
+        List<Person> found = new ArrayList<>();
+        List<Integer> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<Integer> some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            found.addAll(list(Restriction.of("it.id in :ids").with("ids", some), ORDER, CHUNK));
+        }
+        return found;
     }
 
     /** Those in scope who have one of these service numbers. */

@@ -57,6 +57,19 @@ public class Person implements Placed {
         return told(version + 1);
     }
 
+    /** Lets just this be on record again, without a telephone number where there was none. */
+    public PersonChanged restore(Particulars before) {
+        telephone = null;
+        telephoneIndex = null;
+        return correct(before);
+    }
+
+    /** What is told of somebody who came in by mistake: that they were here on no day. */
+    public PersonChanged struck() {
+        return new PersonChanged(
+                id, system, serviceNumber, account, displayName, category, unitId, fromDate, fromDate, version + 1);
+    }
+
     /** Whether just this is on record already. */
     public boolean matches(Particulars particulars) {
         return displayName.equals(particulars.displayName())

@@ -22,7 +22,9 @@ public class TakenNumbers {
     /** Those of the numbers that are taken, but for the ones that the caller sees to be. */
     public Set<String> takenBeside(Collection<String> seen, Collection<String> numbers) {
         List<String> taken = entities.createNativeQuery(
-                        "select service_number from territory_person where account = any (:accounts)", String.class)
+                        "select service_number from territory_person where account = any (:accounts)"
+                                + " and (valid_until is null or valid_until > valid_from)",
+                        String.class)
                 .setParameter(
                         "accounts",
                         numbers.stream()

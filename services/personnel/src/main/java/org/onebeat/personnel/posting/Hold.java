@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.onebeat.territory.Role;
 
 /** One area of a posting, from when until when. */
@@ -47,6 +49,22 @@ class Hold {
     /** Lets the area go; one that was not yet taken is never held. */
     void end(Instant at) {
         untilAt = at.isBefore(fromAt) ? fromAt : at;
+    }
+
+    /** Takes the end that one of these has who began as it did, and that one out; false if there is none. */
+    boolean reopen(List<Holding> before) {
+        Optional<Holding> found = before.stream()
+                .filter(held -> held.area() == areaId && held.from().equals(fromAt))
+                .findFirst();
+        found.ifPresent(held -> {
+            before.remove(held);
+            untilAt = held.until();
+        });
+        return found.isPresent();
+    }
+
+    Holding holding() {
+        return new Holding(areaId, fromAt, untilAt);
     }
 
     /** Follows the area into another county. */

@@ -58,7 +58,10 @@ public class Posting implements Placed {
     @Embedded
     private Ancestors ancestors;
 
-    @OneToMany(mappedBy = "posting", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "posting",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE},
+            orphanRemoval = true)
     @OrderBy("id")
     private List<Hold> holds = new ArrayList<>();
 
@@ -99,6 +102,37 @@ public class Posting implements Placed {
         holds.stream().filter(hold -> hold.goesOnAfter(untilAt)).forEach(hold -> hold.end(untilAt));
         changedAt = now;
         return told(version + 1);
+    }
+
+    /** Lets the areas be held again as they were before they last changed: just those, each from when until when. */
+    public PostingChanged restore(List<Holding> before, Map<Integer, Ancestors> where, Instant now) {
+        demandNotEnded();
+        List<Holding> missing = new ArrayList<>(before);
+        List<Hold> same =
+                holds.stream().filter(hold -> missing.remove(hold.holding())).toList();
+        holds.removeIf(hold -> !same.contains(hold) && !hold.reopen(missing));
+        changedAt = now;
+        stand(where, now);
+        return told(version + 1);
+    }
+
+    /** What is told of a posting that came in by mistake: its areas were held at no instant. */
+    public PostingChanged struck(Instant now) {
+        Instant never = fromAt.isBefore(now) ? fromAt : now;
+        Set<Integer> areas = holds.stream().map(Hold::areaId).collect(Collectors.toSet());
+        return new PostingChanged(
+                id,
+                personId,
+                function.name(),
+                main,
+                acting,
+                List.of(new PostingChanged.Span(areas, never, never)),
+                version + 1);
+    }
+
+    /** Its areas, each from when until when. */
+    public List<Holding> holdings() {
+        return holds.stream().map(Hold::holding).toList();
     }
 
     /** Follows its areas to where they stand now. Territory is no part of what a posting tells. */

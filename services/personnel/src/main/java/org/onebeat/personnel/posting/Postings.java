@@ -33,6 +33,11 @@ public class Postings extends ScopedRepository<Posting, Integer> {
                         and (hold.untilAt is null or hold.untilAt > :at))""", List.copyOf(areas), at);
     }
 
+    public List<Posting> of(Collection<Integer> ids) {
+        // What is left out of the condition by this instant is nothing: no posting ends before it.
+        return inChunks("it.id in :ids and it.fromAt > :at", List.copyOf(ids), Instant.EPOCH);
+    }
+
     List<Posting> matching(PostingQuestion question, List<?> after, int limit) {
         return list(question.restriction(), ORDER, after, limit);
     }

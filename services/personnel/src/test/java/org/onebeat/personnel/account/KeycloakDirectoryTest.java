@@ -99,6 +99,18 @@ class KeycloakDirectoryTest {
     }
 
     @Test
+    void removesItsOwnUserAndNoStrangers() {
+        String id = directory.keep(identity(null, "李明", Role.AUXILIARY));
+        directory.remove(new Identity(person + 1, null, account, "", Set.of()));
+        assertEquals("李明", user(id).get("firstName").asText());
+
+        directory.remove(identity(id, "李明"));
+        directory.remove(identity(id, "李明"));
+
+        assertTrue(calls.get("/users/" + id).is(404));
+    }
+
+    @Test
     void makesAUserAnewThatWasDeleted() {
         String id = directory.keep(identity(null, "李明", Role.AUXILIARY));
         calls.send("DELETE", "/users/" + id, null).demand("deleting");

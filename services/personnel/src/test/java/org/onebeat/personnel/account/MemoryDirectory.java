@@ -22,7 +22,8 @@ public class MemoryDirectory implements Directory {
     @Override
     public String keep(Identity identity) {
         demandThere();
-        if (taken.contains(identity.account())) {
+        Identity present = users.get(identity.account());
+        if (taken.contains(identity.account()) || present != null && present.person() != identity.person()) {
             throw new AccountTaken(identity.account());
         }
         users.put(identity.account(), identity);
@@ -37,6 +38,16 @@ public class MemoryDirectory implements Directory {
         }
         passwords.put(user, password);
         return true;
+    }
+
+    @Override
+    public void remove(Identity identity) {
+        demandThere();
+        users.computeIfPresent(identity.account(), (account, user) -> user.person() == identity.person() ? null : user);
+    }
+
+    public boolean knows(String account) {
+        return users.containsKey(account);
     }
 
     Optional<Identity> user(String account) {

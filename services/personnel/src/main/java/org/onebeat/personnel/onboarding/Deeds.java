@@ -1,0 +1,18 @@
+package org.onebeat.personnel.onboarding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onebeat.personnel.posting.Posting;
+
+/** What a committed workbook did, one by one. */
+record Deeds(List<PersonDeed> people, List<PostingDeed> postings, List<FormerHolding> holdings) {
+
+    Deeds() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void changing(Posting posting) {
+        postings.add(PostingDeed.changing(posting));
+        posting.holdings().forEach(held -> holdings.add(FormerHolding.of(posting.id(), held)));
+    }
+}
