@@ -8,7 +8,7 @@ export const authorities = ['jurisdiction', 'personnel'] as const
 export type Authority = (typeof authorities)[number]
 
 /** Both promise the same calls; only their ids differ. */
-const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}/commit'>>(authority)
+const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}/commit' | '/onboardings/{id}/undo'>>(authority)
 
 export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
 
@@ -28,6 +28,21 @@ export function check(authority: Authority, workbook: File, key: string): Promis
 export function commit(authority: Authority, { id, version }: Onboarding, key: string): Promise<Onboarding> {
   return answer(
     clientAt(authority).POST('/onboardings/{id}/commit', {
+      params: { path: { id: String(id) }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+    }),
+  )
+}
+
+/** What hangs on a committed workbook, so that it cannot be taken back; kinds are open. */
+export interface Hanging {
+  kind: string
+  count: number
+  examples: string[]
+}
+
+export function undo(authority: Authority, { id, version }: Onboarding, key: string): Promise<Onboarding> {
+  return answer(
+    clientAt(authority).POST('/onboardings/{id}/undo', {
       params: { path: { id: String(id) }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
     }),
   )
