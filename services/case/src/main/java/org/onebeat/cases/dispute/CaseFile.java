@@ -21,6 +21,7 @@ import org.onebeat.cases.party.Party;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.cases.triage.Triage;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 

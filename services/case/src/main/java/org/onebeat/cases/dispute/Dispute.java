@@ -20,6 +20,7 @@ import org.onebeat.cases.triage.Answer;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.cases.triage.Triage;
 import org.onebeat.cases.triage.Verdict;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 
 /**

@@ -8,6 +8,8 @@ import org.onebeat.cases.catalogue.Catalogues;
 import org.onebeat.cases.party.PartyForm;
 import org.onebeat.cases.party.Resident;
 import org.onebeat.cases.routing.Routing;
+import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Acting;
 import org.onebeat.territory.Ancestors;
 
 /** Somebody reports a dispute: it gets its number and, at once, whoever holds the village. */
@@ -18,19 +20,27 @@ public class Reporting {
     private final Routing routing;
     private final DisputeNumbers numbers;
     private final Disputes disputes;
+    private final Acting acting;
     private final Docket docket;
 
-    Reporting(Catalogues catalogues, Routing routing, DisputeNumbers numbers, Disputes disputes, Docket docket) {
+    Reporting(
+            Catalogues catalogues,
+            Routing routing,
+            DisputeNumbers numbers,
+            Disputes disputes,
+            Acting acting,
+            Docket docket) {
         this.catalogues = catalogues;
         this.routing = routing;
         this.numbers = numbers;
         this.disputes = disputes;
+        this.acting = acting;
         this.docket = docket;
     }
 
     Dispute report(NewDispute form) {
         List<Resident> parties = PartyForm.residents(form.parties());
-        Act act = docket.act(form.occurredAt());
+        Act act = acting.act(form.occurredAt());
         catalogues.demandKnown(form.category(), form.source());
         Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
         return open(form.matter(), null, where, parties, act);

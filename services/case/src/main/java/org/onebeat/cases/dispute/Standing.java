@@ -3,6 +3,7 @@ package org.onebeat.cases.dispute;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.AreaIds;
 
 /**

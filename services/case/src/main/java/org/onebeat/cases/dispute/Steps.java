@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
 
@@ -13,11 +15,13 @@ import org.onebeat.service.problem.Refusal;
 public class Steps {
 
     private final Disputes disputes;
+    private final Acting acting;
     private final Docket docket;
     private final DisputeFiles files;
 
-    Steps(Disputes disputes, Docket docket, DisputeFiles files) {
+    Steps(Disputes disputes, Acting acting, Docket docket, DisputeFiles files) {
         this.disputes = disputes;
+        this.acting = acting;
         this.docket = docket;
         this.files = files;
     }
@@ -37,7 +41,7 @@ public class Steps {
         // locked, so that of two callers with the same version the second is told that it is stale
         Dispute dispute = disputes.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, dispute.version());
-        docket.enter(dispute, verb.apply(dispute, docket.act(told)), reason);
+        docket.enter(dispute, verb.apply(dispute, acting.act(told)), reason);
         return Etag.ok(files.fileOf(dispute), dispute.version());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.onebeat.service.act.Act;
 
 /** One thing that happened, as the file tells it; never changed afterwards. */
 @Entity

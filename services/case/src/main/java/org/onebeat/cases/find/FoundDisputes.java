@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.onebeat.cases.catalogue.Catalogues;
-import org.onebeat.cases.dispute.Act;
 import org.onebeat.cases.dispute.Disputes;
 import org.onebeat.cases.dispute.Matter;
 import org.onebeat.cases.dispute.Reporting;
 import org.onebeat.cases.routing.Routing;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 
 /** Disputes found in the field: a find is taken once, however often it is told, and never lost. */

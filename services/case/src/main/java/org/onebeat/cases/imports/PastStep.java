@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.onebeat.cases.dispute.Act;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.DisputeEvent;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.mediation.MediationKind;
 import org.onebeat.cases.mediation.MediationStart;
 import org.onebeat.cases.triage.FactorCatalogue;
+import org.onebeat.service.act.Act;
 
 /** A step that was taken with a dispute: the verbs of the present, with their own times. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")

@@ -2,15 +2,14 @@ package org.onebeat.cases.imports;
 
 import java.time.Instant;
 import java.util.List;
-import org.onebeat.cases.dispute.Act;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.DisputeEvent;
 import org.onebeat.cases.dispute.DisputeNumber;
-import org.onebeat.cases.dispute.DisputeRefusals;
 import org.onebeat.cases.dispute.Opened;
 import org.onebeat.cases.dispute.Report;
 import org.onebeat.cases.routing.Present;
 import org.onebeat.cases.triage.FactorCatalogue;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.imports.Fresh;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.Past;
@@ -44,7 +43,7 @@ record Retelling(int importer, Instant now, Present present, FactorCatalogue fac
         try {
             Instant at = past.occurredAt(step.at(), "at");
             if (at.isBefore(dispute.lastOccurredAt())) {
-                throw DisputeRefusals.occurredBeforePrevious(dispute.lastOccurredAt(), "at");
+                throw Act.before(dispute.lastOccurredAt(), "at");
             }
             return step.take(dispute, Act.imported(by, at, now), factors);
         } catch (Refusal refused) {

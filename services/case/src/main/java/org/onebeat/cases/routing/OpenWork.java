@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onebeat.cases.dispute.Act;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.Disputes;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.messaging.Outbox;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaChanged;
@@ -76,7 +76,7 @@ class OpenWork {
         Integer person = stays ? present.person() : holder;
         How how = stays ? How.ASSIGNED : How.ROUTED;
         if (!present.is(person, how) || !dispute.ancestors().equals(where)) {
-            outbox.append(dispute.move(Act.now(null, now), where, person, how));
+            outbox.append(dispute.move(Act.byItself(now), where, person, how));
         }
     }
 

@@ -2,10 +2,10 @@ package org.onebeat.cases.routing;
 
 import java.util.Map;
 import java.util.Optional;
-import org.onebeat.cases.dispute.Act;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.DisputeEvent;
 import org.onebeat.cases.routing.Responsibility.How;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 
 /** Where villages stand and who holds them, by village; without an entry where they have no place, or no holder. */

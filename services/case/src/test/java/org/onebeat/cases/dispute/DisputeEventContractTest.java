@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.messaging.Received;
+import org.onebeat.service.act.Act;
 import org.onebeat.testkit.Contracts;
 
 class DisputeEventContractTest {
@@ -55,7 +56,7 @@ class DisputeEventContractTest {
         events.put(
                 Happening.MOVED,
                 SomeDispute.in(DisputeState.ASSIGNED)
-                        .move(Act.now(null, SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED));
+                        .move(Act.byItself(SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED));
         return events;
     }
 }

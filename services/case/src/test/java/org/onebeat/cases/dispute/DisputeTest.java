@@ -16,6 +16,7 @@ import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.routing.Responsibility.How;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaIds;
@@ -81,7 +82,7 @@ class DisputeTest {
     void aMoveEndsOneResponsibilityWhereTheNextBegins() {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
         DisputeEvent.Moved event =
-                dispute.move(Act.now(null, SomeDispute.instant(60)), SomeDispute.WHERE, 9, How.ROUTED);
+                dispute.move(Act.byItself(SomeDispute.instant(60)), SomeDispute.WHERE, 9, How.ROUTED);
         List<Responsibility> entries = dispute.responsibilities();
         assertEquals(SomeDispute.HOLDER, event.previousResponsible());
         assertEquals(9, dispute.responsible());
@@ -92,7 +93,7 @@ class DisputeTest {
     @Test
     void aMoveLeavesTheLifecycleAndItsTimesAlone() {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
-        dispute.move(Act.now(null, SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED);
+        dispute.move(Act.byItself(SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED);
         Act earlier = Act.then(SomeDispute.OFFICER, SomeDispute.instant(30), SomeDispute.instant(90));
         assertEquals("AGREED", dispute.agree(earlier, "各退一步").standing().state());
     }
@@ -102,7 +103,7 @@ class DisputeTest {
         Dispute dispute = SomeDispute.in(DisputeState.TRIAGED);
         Ancestors elsewhere = new Ancestors(3, 32, 42, null, 51);
         DisputeEvent.Moved event =
-                dispute.move(Act.now(null, SomeDispute.instant(60)), elsewhere, SomeDispute.HOLDER, How.ROUTED);
+                dispute.move(Act.byItself(SomeDispute.instant(60)), elsewhere, SomeDispute.HOLDER, How.ROUTED);
         assertEquals(42, event.standing().place().station());
         assertEquals(1, dispute.responsibilities().size());
     }
@@ -110,7 +111,7 @@ class DisputeTest {
     @Test
     void twoClocksThatDifferNeverMakeAnEmptyResponsibility() {
         Dispute dispute = SomeDispute.in(DisputeState.REPORTED);
-        dispute.move(Act.now(null, SomeDispute.REPORTED_AT.minusSeconds(1)), SomeDispute.WHERE, 9, How.ROUTED);
+        dispute.move(Act.byItself(SomeDispute.REPORTED_AT.minusSeconds(1)), SomeDispute.WHERE, 9, How.ROUTED);
         Responsibility first = dispute.responsibilities().getFirst();
         assertTrue(first.since().isBefore(first.until()));
     }

@@ -14,6 +14,7 @@ import org.onebeat.cases.triage.Answer;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.cases.triage.Verdict;
 import org.onebeat.cases.triage.Weighing;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 
 /** Disputes in any state, each step a minute after the one before. */

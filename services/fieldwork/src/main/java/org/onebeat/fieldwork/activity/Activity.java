@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.imports.Fresh;
 import org.onebeat.service.imports.Import;
@@ -63,7 +63,7 @@ class ActivityImporting {
             throw Catalogues.unknown(Catalogue.DEED_KINDS, told.deed(), "deed");
         }
         int by = fresh.holder() == null ? caller.personId() : fresh.holder();
-        Act act = new Act(by, fresh.occurredAt(), now);
+        Act act = Act.imported(by, fresh.occurredAt(), now);
         return new ActivityRow(fresh.id(), record.kind(), fresh.where(), act, Figures.of(record.kind(), record), told);
     }
 }

@@ -2,7 +2,7 @@ package org.onebeat.fieldwork.activity;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.messaging.Event;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaIds;
@@ -29,7 +29,7 @@ public record ActivityRecorded(
         implements Event {
 
     public static ActivityRecorded of(
-            UUID id, ActivityKind kind, Ancestors where, Act act, Figures figures, int finds, boolean imported) {
+            UUID id, ActivityKind kind, Ancestors where, Act act, Figures figures, int finds) {
         return new ActivityRecorded(
                 id,
                 kind.name(),
@@ -42,7 +42,7 @@ public record ActivityRecorded(
                 figures.audience(),
                 figures.leaflets(),
                 figures.peopleServed(),
-                imported);
+                act.imported());
     }
 
     @Override

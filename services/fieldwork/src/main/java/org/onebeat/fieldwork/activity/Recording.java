@@ -8,9 +8,10 @@ import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
 import org.onebeat.fieldwork.find.Find;
 import org.onebeat.fieldwork.find.Finds;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.fieldwork.ledger.Ledger;
 import org.onebeat.fieldwork.place.Villages;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
@@ -24,6 +25,7 @@ class Recording {
     private final Finds finds;
     private final Catalogues catalogues;
     private final Villages villages;
+    private final Acting acting;
     private final Ledger ledger;
     private final Trail trail;
     private final CurrentCaller caller;
@@ -33,6 +35,7 @@ class Recording {
             Finds finds,
             Catalogues catalogues,
             Villages villages,
+            Acting acting,
             Ledger ledger,
             Trail trail,
             CurrentCaller caller) {
@@ -40,6 +43,7 @@ class Recording {
         this.finds = finds;
         this.catalogues = catalogues;
         this.villages = villages;
+        this.acting = acting;
         this.ledger = ledger;
         this.trail = trail;
         this.caller = caller;
@@ -85,7 +89,7 @@ class Recording {
         if (told.deed() != null) {
             catalogues.demandKnown(Catalogue.DEED_KINDS, told.deed(), "deed");
         }
-        Act act = ledger.act(form.occurredAt());
+        Act act = acting.act(form.occurredAt());
         Ancestors where = villages.inScope(form.village(), act.recordedAt());
         UUID id = form.id() == null ? newId() : form.id();
         return new Activity(
@@ -101,9 +105,8 @@ class Recording {
                 activity.id(),
                 activity.kind(),
                 activity.ancestors(),
-                new Act(activity.by(), activity.occurredAt(), activity.recordedAt()),
+                Act.then(activity.by(), activity.occurredAt(), activity.recordedAt()),
                 activity.figures(),
-                activity.findCount(),
-                false);
+                activity.findCount());
     }
 }

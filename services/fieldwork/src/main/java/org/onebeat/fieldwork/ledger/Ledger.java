@@ -1,37 +1,21 @@
 package org.onebeat.fieldwork.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import org.onebeat.messaging.Event;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.audit.Trail;
-import org.onebeat.service.time.Past;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.CurrentCaller;
 
-/** What goes with every record, in the same transaction: who and when, the event, the audit trail. */
+/** What goes with every record, in the same transaction: the event and the audit trail. */
 @ApplicationScoped
 public class Ledger {
 
     private final Outbox outbox;
     private final Trail trail;
-    private final Past past;
-    private final CurrentCaller caller;
-    private final Clock clock;
 
-    Ledger(Outbox outbox, Trail trail, Past past, CurrentCaller caller, Clock clock) {
+    Ledger(Outbox outbox, Trail trail) {
         this.outbox = outbox;
         this.trail = trail;
-        this.past = past;
-        this.caller = caller;
-        this.clock = clock;
-    }
-
-    /** An act of the present caller; {@code told} is when it happened, null for just now. */
-    public Act act(Instant told) {
-        Instant now = clock.instant();
-        return new Act(caller.personId(), told == null ? now : past.occurredAt(told), now);
     }
 
     /**

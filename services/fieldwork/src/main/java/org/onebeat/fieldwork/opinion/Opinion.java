@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
@@ -47,7 +47,7 @@ public class Opinion implements Placed {
 
     protected Opinion() {}
 
-    Opinion(UUID id, String subject, String sentence, Ancestors where, Act act, boolean imported) {
+    Opinion(UUID id, String subject, String sentence, Ancestors where, Act act) {
         this.id = id;
         this.sequence = 1;
         this.subject = subject;
@@ -56,7 +56,7 @@ public class Opinion implements Placed {
         this.by = act.by();
         this.occurredAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
-        this.imported = imported;
+        this.imported = act.imported();
     }
 
     OpinionEvent recorded() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.imports.Fresh;
 import org.onebeat.service.imports.Import;
@@ -72,13 +72,12 @@ class OpinionImporting {
                 record.subject(),
                 record.text().strip(),
                 fresh.where(),
-                new Act(by, fresh.occurredAt(), now),
-                true);
+                Act.imported(by, fresh.occurredAt(), now));
         events.add(opinion.recorded());
         if (record.answer() != null) {
             Instant answered = past.occurredAt(record.answeredAt(), "answeredAt");
             events.add(
-                    opinion.answer(new Act(by, answered, now), record.answer().strip()));
+                    opinion.answer(Act.imported(by, answered, now), record.answer().strip()));
         }
         return opinion;
     }

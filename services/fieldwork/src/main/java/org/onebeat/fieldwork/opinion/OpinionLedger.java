@@ -5,13 +5,14 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.fieldwork.ledger.Ledger;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.fieldwork.notice.NewNotice;
 import org.onebeat.fieldwork.notice.NoticeBoard;
 import org.onebeat.fieldwork.notice.Reason;
 import org.onebeat.fieldwork.place.Villages;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
@@ -23,28 +24,29 @@ class OpinionLedger {
     private final Opinions opinions;
     private final Catalogues catalogues;
     private final Villages villages;
+    private final Acting acting;
     private final Ledger ledger;
     private final NoticeBoard notices;
 
-    OpinionLedger(Opinions opinions, Catalogues catalogues, Villages villages, Ledger ledger, NoticeBoard notices) {
+    OpinionLedger(Opinions opinions, Catalogues catalogues, Villages villages, Acting acting, Ledger ledger, NoticeBoard notices) {
         this.opinions = opinions;
         this.catalogues = catalogues;
         this.villages = villages;
+        this.acting = acting;
         this.ledger = ledger;
         this.notices = notices;
     }
 
     Opinion record(NewOpinion form) {
         catalogues.demandKnown(Catalogue.OPINION_SUBJECTS, form.subject(), "subject");
-        Act act = ledger.act(form.occurredAt());
+        Act act = acting.act(form.occurredAt());
         Ancestors where = villages.inScope(form.village(), act.recordedAt());
         Opinion opinion = opinions.add(new Opinion(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 form.subject(),
                 form.text().strip(),
                 where,
-                act,
-                false));
+                act));
         ledger.enter(opinion.recorded(), "opinion", where, null);
         opinions.settle();
         return opinion;
@@ -54,7 +56,7 @@ class OpinionLedger {
     Opinion answer(UUID id, String ifMatch, OpinionAnswer body) {
         Opinion opinion = opinions.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, opinion.version());
-        Act act = ledger.act(body.occurredAt());
+        Act act = acting.act(body.occurredAt());
         ledger.enter(opinion.answer(act, body.answer().strip()), "opinion", opinion.ancestors(), null);
         opinions.settle();
         if (opinion.by() != act.by()) {

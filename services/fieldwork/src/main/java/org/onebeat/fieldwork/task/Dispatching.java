@@ -7,9 +7,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
-import org.onebeat.fieldwork.ledger.Act;
-import org.onebeat.fieldwork.ledger.Ledger;
+import org.onebeat.service.act.Act;
 import org.onebeat.fieldwork.place.Villages;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
@@ -26,7 +26,7 @@ class Dispatching {
     private final RoutingLock lock;
     private final Tasks tasks;
     private final TaskDocket docket;
-    private final Ledger ledger;
+    private final Acting acting;
     private final CurrentCaller caller;
     private final FieldworkSettings settings;
 
@@ -37,7 +37,7 @@ class Dispatching {
             RoutingLock lock,
             Tasks tasks,
             TaskDocket docket,
-            Ledger ledger,
+            Acting acting,
             CurrentCaller caller,
             FieldworkSettings settings) {
         this.catalogues = catalogues;
@@ -46,14 +46,14 @@ class Dispatching {
         this.lock = lock;
         this.tasks = tasks;
         this.docket = docket;
-        this.ledger = ledger;
+        this.acting = acting;
         this.caller = caller;
         this.settings = settings;
     }
 
     Task dispatch(NewTask form) {
         catalogues.demandKnown(Catalogue.TASK_KINDS, form.kind(), "kind");
-        Act act = ledger.act(null);
+        Act act = acting.act(null);
         if (!form.dueAt().isAfter(act.recordedAt())) {
             throw Refusal.ruleBroken("due-in-past", Map.of("dueAt", form.dueAt()))
                     .at("dueAt");

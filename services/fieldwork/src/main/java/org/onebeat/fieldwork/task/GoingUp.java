@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.fieldwork.FieldworkSettings;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Wall;
 
@@ -60,7 +60,7 @@ class GoingUp {
         lock.together();
         Instant now = clock.instant();
         List<UUID> claimed = due.claim(now, BATCH);
-        claimed.forEach(id -> takeUp(tasks.find(id).orElseThrow(), Act.unasked(now)));
+        claimed.forEach(id -> takeUp(tasks.find(id).orElseThrow(), Act.byItself(now)));
         return claimed.size();
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.fieldwork.FieldworkSettings;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaChanged;
@@ -75,7 +75,7 @@ class OpenTasks {
             Ancestors where = places.getOrDefault(task.ancestors().villageId(), task.ancestors());
             List<Integer> holders = holding.computeIfAbsent(
                     new Post(task.level(), where), post -> responsibles.at(post.level(), post.where(), now));
-            follow(task, where, holders, Act.unasked(now));
+            follow(task, where, holders, Act.byItself(now));
         }
     }
 

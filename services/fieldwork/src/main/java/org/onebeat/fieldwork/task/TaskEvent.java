@@ -3,7 +3,7 @@ package org.onebeat.fieldwork.task;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.messaging.Event;
 import org.onebeat.territory.AreaIds;
 

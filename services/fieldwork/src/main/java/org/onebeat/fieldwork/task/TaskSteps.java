@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.fieldwork.ledger.Act;
-import org.onebeat.fieldwork.ledger.Ledger;
+import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
 
@@ -17,13 +17,13 @@ class TaskSteps {
     private final Tasks tasks;
     private final TaskDocket docket;
     private final TaskFiles files;
-    private final Ledger ledger;
+    private final Acting acting;
 
-    TaskSteps(Tasks tasks, TaskDocket docket, TaskFiles files, Ledger ledger) {
+    TaskSteps(Tasks tasks, TaskDocket docket, TaskFiles files, Acting acting) {
         this.tasks = tasks;
         this.docket = docket;
         this.files = files;
-        this.ledger = ledger;
+        this.acting = acting;
     }
 
     /**
@@ -36,7 +36,7 @@ class TaskSteps {
         // locked, so that of two callers with the same version the second is told that it is stale
         Task task = tasks.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, task.version());
-        docket.enter(task, verb.apply(task, ledger.act(told)), reason);
+        docket.enter(task, verb.apply(task, acting.act(told)), reason);
         return Etag.ok(files.fileOf(task), task.version());
     }
 }

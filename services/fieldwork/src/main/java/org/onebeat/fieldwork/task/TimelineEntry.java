@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 
 /** One thing that happened to a task and who was responsible after it; never changed afterwards. */
 @Entity

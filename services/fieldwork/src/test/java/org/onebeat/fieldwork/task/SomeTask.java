@@ -2,7 +2,7 @@ package org.onebeat.fieldwork.task;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.fieldwork.ledger.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 
 /** Tasks in any state. */
@@ -50,7 +50,7 @@ final class SomeTask {
     }
 
     static Act at(Integer by, int hour) {
-        return new Act(by, hours(hour), hours(hour));
+        return Act.now(by, hours(hour));
     }
 
     static Instant hours(int hour) {

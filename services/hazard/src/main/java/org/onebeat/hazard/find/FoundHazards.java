@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
-import org.onebeat.hazard.Act;
 import org.onebeat.hazard.catalogue.Catalogues;
 import org.onebeat.hazard.catalogue.Severity;
 import org.onebeat.hazard.hazard.Hazards;
@@ -13,6 +11,7 @@ import org.onebeat.hazard.hazard.Matter;
 import org.onebeat.hazard.hazard.Opening;
 import org.onebeat.hazard.hazard.Origin;
 import org.onebeat.hazard.routing.Routing;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 
 /** A hazard found in the field: a find is taken once, however often it is told, and never lost. */
@@ -43,7 +42,7 @@ class FoundHazards {
 
     void take(FindReported find) {
         if (HAZARD.equals(find.kind()) && !hazards.hasArisenFrom(find.find())) {
-            Act act = new Act(find.by(), Optional.of(find.occurredAt()), clock.instant());
+            Act act = Act.then(find.by(), find.occurredAt(), clock.instant());
             Ancestors where = routing.placeInScope(find.place().village(), act.recordedAt());
             opening.open(matter(find), null, Origin.find(find.find()), where, act, false);
         }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.onebeat.hazard.Act;
 import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.onebeat.hazard.Act;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 

@@ -2,11 +2,11 @@ package org.onebeat.hazard.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.onebeat.hazard.Act;
-import org.onebeat.hazard.Acting;
 import org.onebeat.hazard.place.Place;
 import org.onebeat.hazard.place.Places;
 import org.onebeat.hazard.routing.Routing;
+import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.hazard.Act;
-import org.onebeat.hazard.Acting;
+import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.hazard.Act;
+import org.onebeat.service.act.Act;
 
 /** One thing that happened, and who answered for it at what level after; never changed. */
 @Entity

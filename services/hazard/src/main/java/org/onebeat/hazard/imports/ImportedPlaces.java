@@ -2,11 +2,11 @@ package org.onebeat.hazard.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.onebeat.hazard.Act;
 import org.onebeat.hazard.catalogue.Catalogues;
 import org.onebeat.hazard.place.Interval;
 import org.onebeat.hazard.place.Place;
 import org.onebeat.hazard.place.Places;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.imports.Fresh;
 import org.onebeat.service.imports.Import;
 import org.onebeat.service.imports.ImportAnswer;
@@ -48,6 +48,6 @@ class ImportedPlaces {
                 fresh.id(),
                 fresh.where(),
                 Place.Details.of(told.name().strip(), interval),
-                Act.past(by, fresh.occurredAt(), clock.instant()));
+                Act.imported(by, fresh.occurredAt(), clock.instant()));
     }
 }

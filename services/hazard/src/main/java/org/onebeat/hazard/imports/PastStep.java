@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.onebeat.hazard.Act;
 import org.onebeat.hazard.hazard.Hazard;
 import org.onebeat.hazard.hazard.HazardEvent;
 import org.onebeat.hazard.hazard.Notice;
 import org.onebeat.hazard.hazard.Step;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.problem.Refusal;
 
 /** A step that was taken with a hazard: the verbs of the present, with their own times. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.onebeat.hazard.Act;
 import org.onebeat.hazard.catalogue.Severity;
 import org.onebeat.hazard.hazard.Finding;
 import org.onebeat.hazard.hazard.Found;
@@ -18,6 +17,7 @@ import org.onebeat.hazard.hazard.Site;
 import org.onebeat.hazard.inspection.Inspection;
 import org.onebeat.hazard.routing.Present;
 import org.onebeat.messaging.Event;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.Past;
 
@@ -36,7 +36,7 @@ record Retelling(int importer, Instant now, Present present, Function<Severity, 
     Retold of(Visit visit, List<HazardNumber> numbers) {
         PastInspection told = visit.record();
         Integer by = visit.holder() == null ? Integer.valueOf(importer) : visit.holder();
-        Act act = Act.past(by, visit.occurredAt(), now);
+        Act act = Act.imported(by, visit.occurredAt(), now);
         Site site = new Site(visit.place().id(), visit.place().kind());
         Inspection inspection = Inspection.imported(
                 visit.id(), site, visit.where(), act, told.findings().size());
@@ -68,7 +68,7 @@ record Retelling(int importer, Instant now, Present present, Function<Severity, 
         for (int i = 0; i < finding.steps().size(); i++) {
             PastStep step = finding.steps().get(i);
             try {
-                events.add(step.take(hazard, Act.past(by, past.occurredAt(step.at(), "at"), now)));
+                events.add(step.take(hazard, Act.imported(by, past.occurredAt(step.at(), "at"), now)));
             } catch (Refusal refused) {
                 throw Refusal.ruleBroken(refused.code()).at("findings[" + index + "].steps[" + i + "]", refused);
             }

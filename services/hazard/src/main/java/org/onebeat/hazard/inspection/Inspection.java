@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.onebeat.hazard.Act;
 import org.onebeat.hazard.hazard.Site;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 

@@ -3,10 +3,10 @@ package org.onebeat.hazard.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.onebeat.hazard.Act;
-import org.onebeat.hazard.Acting;
 import org.onebeat.hazard.catalogue.Catalogues;
 import org.onebeat.hazard.routing.Routing;
+import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Acting;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.territory.Ancestors;
 

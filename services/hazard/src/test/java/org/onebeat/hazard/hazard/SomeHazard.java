@@ -2,10 +2,9 @@ package org.onebeat.hazard.hazard;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
-import org.onebeat.hazard.Act;
 import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 
 /** Hazards in any state, without a database. */
@@ -67,6 +66,6 @@ final class SomeHazard {
 
     static Act at(int minutes) {
         Instant instant = FOUND.plusSeconds(60L * minutes);
-        return new Act(OFFICER, Optional.of(instant), instant);
+        return Act.then(OFFICER, instant, instant);
     }
 }

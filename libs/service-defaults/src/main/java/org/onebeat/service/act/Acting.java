@@ -1,4 +1,4 @@
-package org.onebeat.hazard;
+package org.onebeat.service.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +10,6 @@ import org.onebeat.territory.CurrentCaller;
 /** The present caller as somebody who acts. */
 @ApplicationScoped
 public class Acting {
-
     private final Past past;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -23,6 +22,6 @@ public class Acting {
 
     /** @param told when it happened, null for just now */
     public Act act(Instant told) {
-        return new Act(caller.personId(), Optional.ofNullable(told).map(past::occurredAt), clock.instant());
+        return new Act(caller.personId(), Optional.ofNullable(told).map(past::occurredAt), clock.instant(), false);
     }
 }
