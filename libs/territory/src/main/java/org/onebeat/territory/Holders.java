@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who holds what at an instant. Of several, who acts for the holder comes first, then a main posting, then the latest;
@@ -80,6 +81,16 @@ class Holders {
         return served(List.of(new AreaAt(villageId, at))).stream()
                 .map(Served::by)
                 .toList();
+    }
+
+    Map<Integer, List<Holder>> serving(Collection<Integer> villages, Instant at) {
+        List<AreaAt> asked = Set.copyOf(villages).stream()
+                .map(village -> new AreaAt(village, at))
+                .toList();
+        return served(asked).stream()
+                .collect(Collectors.groupingBy(
+                        served -> asked.get(served.place() - 1).area(),
+                        Collectors.mapping(Served::by, Collectors.toList())));
     }
 
     private List<Served> served(List<AreaAt> asked) {

@@ -120,6 +120,11 @@ public class Territory {
         return holders.serving(villageId, at);
     }
 
+    /** The same for many villages at once; those that nobody serves are left out. */
+    public Map<Integer, List<Holder>> serving(Collection<Integer> villageIds, Instant at) {
+        return holders.serving(villageIds, at);
+    }
+
     /** Every village of this area (the area itself, if it is one) with where it stands and who is named for it. */
     public List<Beat> beats(int areaId, Instant at) {
         return beats.below(areaId, at);

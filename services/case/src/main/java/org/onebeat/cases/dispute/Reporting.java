@@ -7,9 +7,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.onebeat.cases.catalogue.Catalogues;
 import org.onebeat.cases.party.PartyForm;
 import org.onebeat.cases.party.Resident;
-import org.onebeat.cases.routing.Routing;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 
 /** Somebody reports a dispute: it gets its number and, at once, whoever holds the village. */

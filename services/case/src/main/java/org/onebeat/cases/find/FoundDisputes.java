@@ -9,8 +9,8 @@ import org.onebeat.cases.catalogue.Catalogues;
 import org.onebeat.cases.dispute.Disputes;
 import org.onebeat.cases.dispute.Matter;
 import org.onebeat.cases.dispute.Reporting;
-import org.onebeat.cases.routing.Routing;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 
 /** Disputes found in the field: a find is taken once, however often it is told, and never lost. */

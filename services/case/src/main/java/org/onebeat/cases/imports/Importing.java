@@ -12,8 +12,6 @@ import org.onebeat.cases.dispute.DisputeEvent;
 import org.onebeat.cases.dispute.DisputeNumber;
 import org.onebeat.cases.dispute.DisputeNumbers;
 import org.onebeat.cases.dispute.Disputes;
-import org.onebeat.cases.routing.Present;
-import org.onebeat.cases.routing.Routing;
 import org.onebeat.cases.triage.FactorCatalogue;
 import org.onebeat.cases.triage.FactorCatalogues;
 import org.onebeat.messaging.Outbox;
@@ -21,6 +19,8 @@ import org.onebeat.service.imports.Fresh;
 import org.onebeat.service.imports.Import;
 import org.onebeat.service.imports.ImportAnswer;
 import org.onebeat.service.imports.Imports;
+import org.onebeat.service.routing.Present;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.service.time.Past;
 import org.onebeat.territory.CurrentCaller;
 

@@ -7,11 +7,12 @@ import org.onebeat.cases.dispute.DisputeEvent;
 import org.onebeat.cases.dispute.DisputeNumber;
 import org.onebeat.cases.dispute.Opened;
 import org.onebeat.cases.dispute.Report;
-import org.onebeat.cases.routing.Present;
+import org.onebeat.cases.routing.Handover;
 import org.onebeat.cases.triage.FactorCatalogue;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.imports.Fresh;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Present;
 import org.onebeat.service.time.Past;
 
 /**
@@ -53,6 +54,6 @@ record Retelling(int importer, Instant now, Present present, FactorCatalogue fac
 
     /** What is still open stands where the village stands today, and is with whoever holds it today. */
     private void handOver(Dispute dispute, List<DisputeEvent> events) {
-        present.follow(dispute, Act.imported(null, now, now)).ifPresent(events::add);
+        Handover.of(dispute, present, Act.imported(null, now, now)).ifPresent(events::add);
     }
 }

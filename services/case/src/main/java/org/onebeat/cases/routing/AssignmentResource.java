@@ -16,6 +16,7 @@ import org.onebeat.cases.dispute.DisputeFile;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.RoutingLock;

@@ -2,8 +2,8 @@ package org.onebeat.fieldwork.activity;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.service.act.Act;
 import org.onebeat.messaging.Event;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaIds;
 

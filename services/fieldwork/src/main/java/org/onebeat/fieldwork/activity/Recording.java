@@ -8,12 +8,12 @@ import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
 import org.onebeat.fieldwork.find.Find;
 import org.onebeat.fieldwork.find.Finds;
-import org.onebeat.service.act.Act;
 import org.onebeat.fieldwork.ledger.Ledger;
-import org.onebeat.fieldwork.place.Villages;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Villages;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.CurrentCaller;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
-import org.onebeat.service.act.Act;
 import org.onebeat.messaging.Outbox;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.imports.Fresh;
 import org.onebeat.service.imports.Import;
 import org.onebeat.service.imports.ImportAnswer;
@@ -76,8 +76,8 @@ class OpinionImporting {
         events.add(opinion.recorded());
         if (record.answer() != null) {
             Instant answered = past.occurredAt(record.answeredAt(), "answeredAt");
-            events.add(
-                    opinion.answer(Act.imported(by, answered, now), record.answer().strip()));
+            events.add(opinion.answer(
+                    Act.imported(by, answered, now), record.answer().strip()));
         }
         return opinion;
     }

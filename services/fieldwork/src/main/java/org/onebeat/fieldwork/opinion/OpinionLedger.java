@@ -5,16 +5,16 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
-import org.onebeat.service.act.Act;
 import org.onebeat.fieldwork.ledger.Ledger;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.fieldwork.notice.NewNotice;
 import org.onebeat.fieldwork.notice.NoticeBoard;
 import org.onebeat.fieldwork.notice.Reason;
-import org.onebeat.fieldwork.place.Villages;
+import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Villages;
 import org.onebeat.territory.Ancestors;
 
 /** Opinions are recorded and answered. */
@@ -28,7 +28,13 @@ class OpinionLedger {
     private final Ledger ledger;
     private final NoticeBoard notices;
 
-    OpinionLedger(Opinions opinions, Catalogues catalogues, Villages villages, Acting acting, Ledger ledger, NoticeBoard notices) {
+    OpinionLedger(
+            Opinions opinions,
+            Catalogues catalogues,
+            Villages villages,
+            Acting acting,
+            Ledger ledger,
+            NoticeBoard notices) {
         this.opinions = opinions;
         this.catalogues = catalogues;
         this.villages = villages;

@@ -8,22 +8,19 @@ import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
 import org.onebeat.service.act.Act;
-import org.onebeat.fieldwork.place.Villages;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.RoutingLock;
 
 /** Somebody dispatches a task: it goes to whoever holds the village, or to somebody chosen who serves there. */
 @ApplicationScoped
 class Dispatching {
 
     private final Catalogues catalogues;
-    private final Villages villages;
-    private final Responsibles responsibles;
-    private final RoutingLock lock;
+    private final Routing routing;
     private final Tasks tasks;
     private final TaskDocket docket;
     private final Acting acting;
@@ -32,18 +29,14 @@ class Dispatching {
 
     Dispatching(
             Catalogues catalogues,
-            Villages villages,
-            Responsibles responsibles,
-            RoutingLock lock,
+            Routing routing,
             Tasks tasks,
             TaskDocket docket,
             Acting acting,
             CurrentCaller caller,
             FieldworkSettings settings) {
         this.catalogues = catalogues;
-        this.villages = villages;
-        this.responsibles = responsibles;
-        this.lock = lock;
+        this.routing = routing;
         this.tasks = tasks;
         this.docket = docket;
         this.acting = acting;
@@ -58,8 +51,7 @@ class Dispatching {
             throw Refusal.ruleBroken("due-in-past", Map.of("dueAt", form.dueAt()))
                     .at("dueAt");
         }
-        lock.together();
-        Ancestors where = villages.inScope(form.village(), act.recordedAt());
+        Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
         Dispatched dispatched = Task.dispatch(order(form, where, act), act);
         tasks.add(dispatched.task());
         docket.enter(dispatched.task(), dispatched.event(), null);
@@ -69,11 +61,9 @@ class Dispatching {
     private Order order(NewTask form, Ancestors where, Act act) {
         Integer person = form.person();
         if (person == null) {
-            person = responsibles.at(Level.VILLAGE, where, act.recordedAt()).stream()
-                    .findFirst()
-                    .orElse(null);
+            person = routing.holderOf(where.villageId(), act.recordedAt());
         } else {
-            responsibles.demandServes(person, where, act.recordedAt());
+            routing.demandServes(person, where, act.recordedAt());
         }
         // where nobody could accept it, there is nothing to wait for
         Instant acceptBy = person == null ? act.recordedAt() : act.recordedAt().plus(settings.acceptWithin());

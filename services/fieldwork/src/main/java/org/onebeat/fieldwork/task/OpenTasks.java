@@ -1,81 +1,51 @@
 package org.onebeat.fieldwork.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.service.act.Act;
-import org.onebeat.service.time.CivilTime;
+import org.onebeat.service.routing.OpenWork;
+import org.onebeat.service.routing.Present;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.AreaChanged;
-import org.onebeat.territory.PostingChanged;
-import org.onebeat.territory.RoutingLock;
-import org.onebeat.territory.Territory;
 
-/**
- * Open tasks move with the post and with the village (architecture.md section 4), in the transaction in which the change
- * is heard.
- */
+/** Open tasks: at the village's level as its matters do, above it with whoever may answer there. */
 @ApplicationScoped
-class OpenTasks {
+class OpenTasks implements OpenWork<Task> {
 
     private final Tasks tasks;
     private final Responsibles responsibles;
-    private final Territory territory;
-    private final RoutingLock lock;
     private final TaskDocket docket;
     private final FieldworkSettings settings;
-    private final Clock clock;
 
-    OpenTasks(
-            Tasks tasks,
-            Responsibles responsibles,
-            Territory territory,
-            RoutingLock lock,
-            TaskDocket docket,
-            FieldworkSettings settings,
-            Clock clock) {
+    OpenTasks(Tasks tasks, Responsibles responsibles, TaskDocket docket, FieldworkSettings settings) {
         this.tasks = tasks;
         this.responsibles = responsibles;
-        this.territory = territory;
-        this.lock = lock;
         this.docket = docket;
         this.settings = settings;
-        this.clock = clock;
     }
 
-    void follow(@Observes PostingChanged changed) {
-        follow(changed.areaIds());
+    @Override
+    public List<Task> openBelow(Set<Integer> areas) {
+        return tasks.openBelow(areas);
     }
 
-    void follow(@Observes AreaChanged changed) {
-        follow(changed.areaIds());
-    }
-
-    private void follow(Set<Integer> areas) {
-        lock.alone();
-        List<Task> open = tasks.openBelow(areas);
-        if (open.isEmpty()) {
-            return;
-        }
-        Instant now = clock.instant();
-        Map<Integer, Ancestors> places = territory.ancestorsOf(
-                open.stream().map(task -> task.ancestors().villageId()).collect(Collectors.toSet()),
-                CivilTime.dayOf(now));
-        Map<Post, List<Integer>> holding = new HashMap<>();
+    @Override
+    public void follow(List<Task> open, Present present) {
+        Act act = Act.byItself(present.now());
+        Map<Post, List<Integer>> above = new HashMap<>();
         for (Task task : open) {
-            // a village that has no place any more keeps its last one: its open tasks are still somebody's
-            Ancestors where = places.getOrDefault(task.ancestors().villageId(), task.ancestors());
-            List<Integer> holders = holding.computeIfAbsent(
-                    new Post(task.level(), where), post -> responsibles.at(post.level(), post.where(), now));
-            follow(task, where, holders, Act.byItself(now));
+            Ancestors where = present.placeOf(task);
+            List<Integer> holders = task.level() == Level.VILLAGE
+                    ? present.servingAt(task)
+                    : above.computeIfAbsent(
+                            new Post(task.level(), where),
+                            post -> responsibles.at(post.level(), post.where(), present.now()));
+            follow(task, where, holders, act);
         }
     }
 

@@ -3,8 +3,6 @@ package org.onebeat.fieldwork.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.Role;
@@ -38,16 +36,5 @@ class Responsibles {
                 : territory.holdersOf(area, function, at).stream()
                         .map(Holder::personId)
                         .toList();
-    }
-
-    /**
-     * Refuses to give a task to somebody who does not serve its village.
-     *
-     * @throws Refusal {@code not-a-holder}
-     */
-    void demandServes(int person, Ancestors where, Instant at) {
-        if (!at(Level.VILLAGE, where, at).contains(person)) {
-            throw Refusal.ruleBroken("not-a-holder", Map.of("person", person)).at("person");
-        }
     }
 }

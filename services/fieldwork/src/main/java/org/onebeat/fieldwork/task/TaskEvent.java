@@ -3,8 +3,8 @@ package org.onebeat.fieldwork.task;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
-import org.onebeat.service.act.Act;
 import org.onebeat.messaging.Event;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.AreaIds;
 
 /**

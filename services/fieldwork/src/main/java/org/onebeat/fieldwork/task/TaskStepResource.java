@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.RoutingLock;
@@ -24,13 +25,13 @@ import org.onebeat.territory.RoutingLock;
 class TaskStepResource {
 
     private final TaskSteps steps;
-    private final Responsibles responsibles;
+    private final Routing routing;
     private final RoutingLock lock;
     private final FieldworkSettings settings;
 
-    TaskStepResource(TaskSteps steps, Responsibles responsibles, RoutingLock lock, FieldworkSettings settings) {
+    TaskStepResource(TaskSteps steps, Routing routing, RoutingLock lock, FieldworkSettings settings) {
         this.steps = steps;
-        this.responsibles = responsibles;
+        this.routing = routing;
         this.lock = lock;
         this.settings = settings;
     }
@@ -84,7 +85,7 @@ class TaskStepResource {
         // before the task's own lock, as the move of open tasks takes them: in one order nobody waits for ever
         lock.together();
         return steps.take(id, ifMatch, null, null, (task, act) -> {
-            responsibles.demandServes(body.person(), task.ancestors(), act.recordedAt());
+            routing.demandServes(body.person(), task.ancestors(), act.recordedAt());
             return task.reassign(act, body.person(), act.recordedAt().plus(settings.acceptWithin()));
         });
     }

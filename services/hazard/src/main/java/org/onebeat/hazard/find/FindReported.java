@@ -3,6 +3,7 @@ package org.onebeat.hazard.find;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.UUID;
+import org.onebeat.territory.AreaIds;
 
 /** A find of field work as fieldwork tells it, as far as it concerns hazards (api-specs/events/fieldwork). */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -12,7 +13,7 @@ record FindReported(
         String kind,
         String category,
         String severity,
-        Where place,
+        AreaIds place,
         Integer by,
         Instant occurredAt) {
 
@@ -21,7 +22,4 @@ record FindReported(
             throw new IllegalArgumentException("A find lacks what every find has");
         }
     }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Where(Integer village) {}
 }

@@ -10,8 +10,8 @@ import org.onebeat.hazard.hazard.Hazards;
 import org.onebeat.hazard.hazard.Matter;
 import org.onebeat.hazard.hazard.Opening;
 import org.onebeat.hazard.hazard.Origin;
-import org.onebeat.hazard.routing.Routing;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 
 /** A hazard found in the field: a find is taken once, however often it is told, and never lost. */
@@ -43,7 +43,7 @@ class FoundHazards {
     void take(FindReported find) {
         if (HAZARD.equals(find.kind()) && !hazards.hasArisenFrom(find.find())) {
             Act act = Act.then(find.by(), find.occurredAt(), clock.instant());
-            Ancestors where = routing.placeInScope(find.place().village(), act.recordedAt());
+            Ancestors where = routing.placeOf(find.place(), act.recordedAt());
             opening.open(matter(find), null, Origin.find(find.find()), where, act, false);
         }
     }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.onebeat.hazard.catalogue.Catalogues;
 import org.onebeat.hazard.catalogue.Severity;
-import org.onebeat.hazard.routing.Routing;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 

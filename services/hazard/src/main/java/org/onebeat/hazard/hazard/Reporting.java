@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.onebeat.hazard.place.Place;
 import org.onebeat.hazard.place.Places;
-import org.onebeat.hazard.routing.Routing;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 
 /** Somebody reports a hazard, at a place or anywhere in the village. */

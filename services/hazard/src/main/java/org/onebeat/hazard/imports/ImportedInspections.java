@@ -13,13 +13,13 @@ import org.onebeat.hazard.hazard.Hazards;
 import org.onebeat.hazard.inspection.Inspections;
 import org.onebeat.hazard.place.Interval;
 import org.onebeat.hazard.place.Place;
-import org.onebeat.hazard.routing.Routing;
 import org.onebeat.messaging.Event;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.imports.Import;
 import org.onebeat.service.imports.ImportAnswer;
 import org.onebeat.service.imports.Imports;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.service.time.Past;
 import org.onebeat.territory.CurrentCaller;
 

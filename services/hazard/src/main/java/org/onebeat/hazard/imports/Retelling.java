@@ -15,10 +15,11 @@ import org.onebeat.hazard.hazard.HazardNumber;
 import org.onebeat.hazard.hazard.Origin;
 import org.onebeat.hazard.hazard.Site;
 import org.onebeat.hazard.inspection.Inspection;
-import org.onebeat.hazard.routing.Present;
+import org.onebeat.hazard.routing.Handover;
 import org.onebeat.messaging.Event;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Present;
 import org.onebeat.service.time.Past;
 
 /**
@@ -78,6 +79,6 @@ record Retelling(int importer, Instant now, Present present, Function<Severity, 
 
     /** What is still open stands where the village stands today, and is with whoever holds it today. */
     private Stream<HazardEvent> handOver(Hazard hazard) {
-        return hazard.state().isOpen() ? present.follow(hazard).stream() : Stream.empty();
+        return hazard.state().isOpen() ? Handover.of(hazard, present).stream() : Stream.empty();
     }
 }

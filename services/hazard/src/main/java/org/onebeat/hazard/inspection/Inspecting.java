@@ -11,12 +11,12 @@ import org.onebeat.hazard.hazard.Site;
 import org.onebeat.hazard.place.Interval;
 import org.onebeat.hazard.place.Place;
 import org.onebeat.hazard.place.Places;
-import org.onebeat.hazard.routing.Routing;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 
 /** A place is inspected: typed once, its hazards, its next inspection and the figures follow by themselves. */

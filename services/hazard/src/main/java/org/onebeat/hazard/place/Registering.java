@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.onebeat.hazard.catalogue.Catalogues;
-import org.onebeat.hazard.routing.Routing;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.audit.Trail;
+import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 
 /** Places are registered, described anew and closed. */

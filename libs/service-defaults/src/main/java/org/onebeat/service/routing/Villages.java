@@ -1,4 +1,4 @@
-package org.onebeat.fieldwork.place;
+package org.onebeat.service.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,7 +12,6 @@ import org.onebeat.territory.Territory;
 /** The villages in which the present caller may record something. */
 @ApplicationScoped
 public class Villages {
-
     private final Territory territory;
     private final CurrentCaller caller;
 

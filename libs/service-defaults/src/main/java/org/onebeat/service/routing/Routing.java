@@ -1,18 +1,14 @@
-package org.onebeat.cases.routing;
+package org.onebeat.service.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.AreaAt;
 import org.onebeat.territory.AreaIds;
-import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.Refused;
 import org.onebeat.territory.RoutingLock;
@@ -21,14 +17,13 @@ import org.onebeat.territory.Territory;
 /** Where a matter belongs and who takes it on (architecture.md section 4). */
 @ApplicationScoped
 public class Routing {
-
     private final Territory territory;
-    private final CurrentCaller caller;
+    private final Villages villages;
     private final RoutingLock lock;
 
-    Routing(Territory territory, CurrentCaller caller, RoutingLock lock) {
+    Routing(Territory territory, Villages villages, RoutingLock lock) {
         this.territory = territory;
-        this.caller = caller;
+        this.villages = villages;
         this.lock = lock;
     }
 
@@ -40,14 +35,7 @@ public class Routing {
      */
     public Ancestors placeInScope(int village, Instant now) {
         lock.together();
-        Ancestors where = territory.ancestorsOf(village, CivilTime.dayOf(now));
-        if (where.villageId() == null || where.villageId() != village) {
-            throw Refusal.ruleBroken("not-a-village").at("village");
-        }
-        if (!caller.scope().covers(where)) {
-            throw new Refused("out-of-scope");
-        }
-        return where;
+        return villages.inScope(village, now);
     }
 
     /** Where a village stands now, or was last known to; it does not move until the transaction ends. */
@@ -66,11 +54,12 @@ public class Routing {
     /** How it is with these villages now; neither that nor their holders change until the transaction ends. */
     public Present present(Collection<Integer> villages, Instant now) {
         lock.together();
-        Set<AreaAt> asked =
-                villages.stream().map(village -> new AreaAt(village, now)).collect(Collectors.toSet());
-        Map<Integer, Integer> holders = new HashMap<>();
-        territory.responsibleFor(asked).forEach((village, holder) -> holders.put(village.area(), holder.personId()));
-        return new Present(territory.ancestorsOf(Set.copyOf(villages), CivilTime.dayOf(now)), holders);
+        return standing(Set.copyOf(villages), now);
+    }
+
+    Present standing(Set<Integer> villages, Instant now) {
+        return new Present(
+                now, territory.ancestorsOf(villages, CivilTime.dayOf(now)), territory.serving(villages, now));
     }
 
     /**
@@ -78,7 +67,7 @@ public class Routing {
      *
      * @throws Refusal {@code not-a-holder}
      */
-    void demandServes(int person, Ancestors where, Instant at) {
+    public void demandServes(int person, Ancestors where, Instant at) {
         if (territory.serving(where.villageId(), at).stream().noneMatch(holder -> holder.personId() == person)) {
             throw Refusal.ruleBroken("not-a-holder", Map.of("person", person)).at("person");
         }

@@ -1,0 +1,48 @@
+package org.onebeat.service.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onebeat.territory.AreaChanged;
+import org.onebeat.territory.Placed;
+import org.onebeat.territory.PostingChanged;
+import org.onebeat.territory.RoutingLock;
+
+/** Lets the service's open work follow what is heard of posts and areas. */
+@ApplicationScoped
+class Following {
+    private final Instance<OpenWork<?>> works;
+    private final Routing routing;
+    private final RoutingLock lock;
+    private final Clock clock;
+
+    Following(@Any Instance<OpenWork<?>> works, Routing routing, RoutingLock lock, Clock clock) {
+        this.works = works;
+        this.routing = routing;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    void hear(@Observes PostingChanged changed) {
+        works.forEach(work -> follow(work, changed.areaIds()));
+    }
+
+    void hear(@Observes AreaChanged changed) {
+        works.forEach(work -> follow(work, changed.areaIds()));
+    }
+
+    private <M extends Placed> void follow(OpenWork<M> work, Set<Integer> areas) {
+        lock.alone();
+        List<M> open = work.openBelow(areas);
+        if (!open.isEmpty()) {
+            Set<Integer> villages =
+                    open.stream().map(matter -> matter.ancestors().villageId()).collect(Collectors.toSet());
+            work.follow(open, routing.standing(villages, clock.instant()));
+        }
+    }
+}
