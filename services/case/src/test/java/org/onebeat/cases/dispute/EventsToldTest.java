@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
-import org.onebeat.cases.EventsTold;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 
 @QuarkusTest
 class EventsToldTest extends CaseTest {
@@ -37,7 +37,7 @@ class EventsToldTest extends CaseTest {
                 51, "triage", "assignment", "mediation", "failure", "take-up", "agreement", "follow-ups", "closure");
         Desk.AUX51.take(id, "follow-ups", Map.of("holds", false, "satisfaction", 1, "note", "张三丰不认账"));
         Desk.AUX51.take(id, "withdrawal");
-        List<ConsumerRecord<String, byte[]>> told = EventsTold.of(id, EVENTS.size());
+        List<ConsumerRecord<String, byte[]>> told = EventsTold.of("case.dispute", id, EVENTS.size());
         assertEquals(
                 EVENTS.stream()
                         .map(event -> "org.onebeat.case." + event + ".v1")
@@ -55,7 +55,7 @@ class EventsToldTest extends CaseTest {
     void nothingOfAResidentLeavesTheService() {
         String id = Desk.AUX51.brought(51, "triage", "assignment", "mediation");
         Desk.AUX51.take(id, "agreement", Map.of("terms", "张三丰向李四道歉"));
-        for (ConsumerRecord<String, byte[]> event : EventsTold.of(id, 5)) {
+        for (ConsumerRecord<String, byte[]> event : EventsTold.of("case.dispute", id, 5)) {
             String data = new String(event.value(), StandardCharsets.UTF_8);
             List.of("张", "李四", "13812345", "1101051", "排水沟", "道歉")
                     .forEach(resident -> assertFalse(data.contains(resident), data));
@@ -69,7 +69,7 @@ class EventsToldTest extends CaseTest {
         Desk.AUX51.take(id, "withdrawal").then().statusCode(200);
         assertEquals(
                 List.of("org.onebeat.case.dispute-reported.v1", "org.onebeat.case.dispute-withdrawn.v1"),
-                EventsTold.of(id, 2).stream()
+                EventsTold.of("case.dispute", id, 2).stream()
                         .map(event -> header(event, "ce_type"))
                         .toList());
     }

@@ -16,12 +16,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
-import org.onebeat.cases.EventsTold;
 import org.onebeat.messaging.Event;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.messaging.Received;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 
 /** What officers find in the field opens a file by itself. */
@@ -50,7 +50,8 @@ class FindTest extends CaseTest {
         assertEquals("李明", file.getString("responsible.displayName"));
         assertEquals("2026-11-20T01:00:00Z", file.getString("occurredAt"));
         assertEquals(find.find().toString(), file.getString("origin.find"));
-        var event = new ObjectMapper().readTree(EventsTold.of(id, 1).getFirst().value());
+        var event = new ObjectMapper()
+                .readTree(EventsTold.of("case.dispute", id, 1).getFirst().value());
         assertEquals(find.find().toString(), event.at("/origin/find").asText());
         Contracts.assertMatches("case/dispute-reported", event);
     }

@@ -24,10 +24,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
-import org.onebeat.cases.EventsTold;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -67,7 +67,7 @@ class ImportTest extends CaseTest {
         PastCase past = PastCase.closed("411603001201", "2025-03-02T01:00:00Z");
         Desk.IMPORTER3.bring(past);
 
-        for (ConsumerRecord<String, byte[]> record : EventsTold.of(idOf(past), 7)) {
+        for (ConsumerRecord<String, byte[]> record : EventsTold.of("case.dispute", idOf(past), 7)) {
             JsonNode event = new ObjectMapper().readTree(record.value());
             String type = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
             assertTrue(event.get("imported").asBoolean());

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
-import org.onebeat.cases.EventsTold;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -74,7 +74,7 @@ class OpenWorkTest extends CaseTest {
     void aMoveIsTold() throws Exception {
         String id = Desk.AUX51.reported(51);
         TerritoryFixture.end(POSTING, Instant.now());
-        byte[] told = EventsTold.of(id, 2).getLast().value();
+        byte[] told = EventsTold.of("case.dispute", id, 2).getLast().value();
         Contracts.assertMatches("case/dispute-moved", new ObjectMapper().readTree(told));
     }
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onebeat.fieldwork.Desk;
-import org.onebeat.fieldwork.EventsTold;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 
 @QuarkusTest
@@ -45,7 +45,7 @@ class ActivityImportTest extends FieldworkTest {
         assertEquals(true, row.get("imported"));
         assertEquals(1, row.get("households"));
         JsonNode told = new ObjectMapper()
-                .readTree(EventsTold.of("activity", row.get("id").toString(), 1)
+                .readTree(EventsTold.of("fieldwork.activity", row.get("id").toString(), 1)
                         .getFirst()
                         .value());
         Contracts.assertMatches("fieldwork/activity-recorded", told);

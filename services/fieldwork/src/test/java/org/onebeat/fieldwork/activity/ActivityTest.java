@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onebeat.fieldwork.Desk;
-import org.onebeat.fieldwork.EventsTold;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 
 @QuarkusTest
 class ActivityTest extends FieldworkTest {
@@ -44,7 +44,7 @@ class ActivityTest extends FieldworkTest {
                 .body("findCount", equalTo(0))
                 .extract()
                 .path("id");
-        byte[] told = EventsTold.of("activity", id, 1).getFirst().value();
+        byte[] told = EventsTold.of("fieldwork.activity", id, 1).getFirst().value();
         Contracts.assertMatches("fieldwork/activity-recorded", new ObjectMapper().readTree(told));
     }
 
@@ -101,7 +101,7 @@ class ActivityTest extends FieldworkTest {
                 .extract()
                 .path("finds[0].id");
         Desk.AUX51.record(body).then().statusCode(201).body("id", equalTo(id)).body("finds.id", equalTo(List.of(find)));
-        assertEquals(1, EventsTold.of("activity", id, 1).size());
+        assertEquals(1, EventsTold.of("fieldwork.activity", id, 1).size());
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
-import org.onebeat.fieldwork.EventsTold;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 
 @QuarkusTest
 class FindTest extends FieldworkTest {
@@ -22,7 +22,7 @@ class FindTest extends FieldworkTest {
     @Test
     void aFindIsToldWithoutItsSentence() throws Exception {
         String id = recordWith(dispute()).then().statusCode(201).extract().path("finds[0].id");
-        byte[] told = EventsTold.of("find", id, 1).getFirst().value();
+        byte[] told = EventsTold.of("fieldwork.find", id, 1).getFirst().value();
         Contracts.assertMatches("fieldwork/find-reported", new ObjectMapper().readTree(told));
         assertEquals(-1, new String(told, StandardCharsets.UTF_8).indexOf("排水沟"));
     }

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onebeat.fieldwork.Desk;
-import org.onebeat.fieldwork.EventsTold;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 
 @QuarkusTest
 class OpinionTest extends FieldworkTest {
@@ -45,7 +45,7 @@ class OpinionTest extends FieldworkTest {
     void bothStepsAreToldAsPromisedWithoutAWord() throws Exception {
         String id = Desk.AUX51.asked(51);
         answer(Desk.CHIEF41, id, 0);
-        List<String> told = EventsTold.of("opinion", id, 2).stream()
+        List<String> told = EventsTold.of("fieldwork.opinion", id, 2).stream()
                 .map(event -> new String(event.value(), StandardCharsets.UTF_8))
                 .toList();
         Contracts.assertMatches("fieldwork/opinion-recorded", new ObjectMapper().readTree(told.getFirst()));
@@ -104,7 +104,7 @@ class OpinionTest extends FieldworkTest {
                 .body("items[0].imported", equalTo(true))
                 .extract()
                 .path("items[0].id");
-        assertEquals(2, EventsTold.of("opinion", id, 2).size());
+        assertEquals(2, EventsTold.of("fieldwork.opinion", id, 2).size());
         assertEquals(List.of(), Desk.AUX53.toldOf(id));
     }
 

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
-import org.onebeat.fieldwork.EventsTold;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.fieldwork.MovedClock;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 
 @QuarkusTest
@@ -86,7 +86,8 @@ class GoingUpTest extends FieldworkTest {
             assertEquals("STATION", Desk.CLERK3.task(id).getString("level"));
             assertEquals(2, Desk.CLERK3.task(id).getList("timeline").size());
         }
-        byte[] told = EventsTold.of("task", ids.getFirst(), 2).getLast().value();
+        byte[] told =
+                EventsTold.of("fieldwork.task", ids.getFirst(), 2).getLast().value();
         Contracts.assertMatches("fieldwork/task-went-up", new ObjectMapper().readTree(told));
     }
 

@@ -17,10 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
-import org.onebeat.fieldwork.EventsTold;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -48,7 +48,7 @@ class OpenTasksTest extends FieldworkTest {
         assertEquals("DISPATCHED", Desk.CHIEF41.task(open).getString("state"));
         assertEquals(List.of("TASK_DISPATCHED"), new Desk("ended51", Role.AUXILIARY).toldOf(open));
         assertEquals(AUX51, Desk.CHIEF41.task(closed).getInt("responsible.id"));
-        byte[] told = EventsTold.of("task", open, 3).getLast().value();
+        byte[] told = EventsTold.of("fieldwork.task", open, 3).getLast().value();
         Contracts.assertMatches("fieldwork/task-reassigned", new ObjectMapper().readTree(told));
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.onebeat.hazard.Desk;
-import org.onebeat.hazard.EventsTold;
 import org.onebeat.hazard.HazardTest;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 
 @QuarkusTest
 class EventsToldTest extends HazardTest {
@@ -32,7 +32,7 @@ class EventsToldTest extends HazardTest {
         for (String step : List.of("order", "rectification-start", "transfer", "return", "withdrawal")) {
             Desk.AUX51.take(id, step).then().statusCode(200);
         }
-        List<ConsumerRecord<String, byte[]>> told = EventsTold.of(id, EVENTS.size());
+        List<ConsumerRecord<String, byte[]>> told = EventsTold.of("hazard.hazard", id, EVENTS.size());
         assertEquals(
                 EVENTS.stream()
                         .map(event -> "org.onebeat.hazard." + event + ".v1")

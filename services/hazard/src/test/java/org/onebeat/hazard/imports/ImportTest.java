@@ -23,10 +23,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.hazard.Desk;
-import org.onebeat.hazard.EventsTold;
 import org.onebeat.hazard.HazardTest;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Database;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -77,7 +77,7 @@ class ImportTest extends HazardTest {
     void eachStepIsToldAsImported() throws Exception {
         inspections(inspection(reference(), finding(STEPS))).then().statusCode(200);
         for (ConsumerRecord<String, byte[]> event :
-                EventsTold.of(latest().get("id").toString(), 5)) {
+                EventsTold.of("hazard.hazard", latest().get("id").toString(), 5)) {
             JsonNode told = new ObjectMapper().readTree(event.value());
             assertTrue(told.get("imported").asBoolean());
         }

@@ -16,10 +16,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.hazard.Desk;
-import org.onebeat.hazard.EventsTold;
 import org.onebeat.hazard.HazardTest;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
+import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -56,7 +56,7 @@ class OpenWorkTest extends HazardTest {
     void aMoveIsTold() throws Exception {
         String id = Desk.AUX51.found(51, "GENERAL");
         TerritoryFixture.end(POSTING, Instant.now());
-        byte[] told = EventsTold.of(id, 2).getLast().value();
+        byte[] told = EventsTold.of("hazard.hazard", id, 2).getLast().value();
         Contracts.assertMatches("hazard/hazard-moved", new ObjectMapper().readTree(told));
     }
 

@@ -1,4 +1,4 @@
-package org.onebeat.fieldwork;
+package org.onebeat.testkit;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,10 +18,14 @@ public final class EventsTold {
 
     private EventsTold() {}
 
-    /** Waits until so many events of this key have come, and answers them in their order. */
+    /**
+     * Waits until so many events of this key have come, and answers them in their order.
+     *
+     * @param aggregate such as {@code case.dispute}
+     */
     public static List<ConsumerRecord<String, byte[]>> of(String aggregate, String key, int count) {
         Config config = ConfigProvider.getConfig();
-        String topic = config.getValue("onebeat.messaging.namespace", String.class) + ".fieldwork." + aggregate + ".v1";
+        String topic = config.getValue("onebeat.messaging.namespace", String.class) + "." + aggregate + ".v1";
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 config.getValue("kafka.bootstrap.servers", String.class),
