@@ -12,14 +12,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.jurisdiction.facility.Whereabouts;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
-import org.onebeat.service.paging.Cursor;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
@@ -31,8 +32,6 @@ import org.onebeat.territory.Role;
 @RunOnVirtualThread
 @Tag(name = "village counts")
 class CountResource {
-
-    private static final String ORDER = "village-counts:-on";
 
     private final VillageCounts counts;
     private final Counting counting;
@@ -56,10 +55,10 @@ class CountResource {
             operationId = "listVillageCounts",
             summary = "Counts of villages within the caller's scope, the latest first")
     public Page<CountView> list(@BeanParam Whereabouts where, @BeanParam Paging paging) {
-        List<?> after = paging.after(ORDER, at -> List.of(at.day(0), at.uuid(1)));
-        List<CountView> rows =
-                counting.views(counts.list(where.restriction(), VillageCounts.LATEST_FIRST, after, paging.probe()));
-        return Page.of(rows, paging, row -> row, row -> Cursor.of(ORDER, row.on(), row.id()));
+        List<VillageCount> rows = VillageCounts.LATEST_FIRST.rows(counts, where.restriction(), paging);
+        Map<UUID, CountView> views =
+                counting.views(rows).stream().collect(Collectors.toMap(CountView::id, view -> view));
+        return Page.of(rows, paging, row -> views.get(row.id()), VillageCounts.LATEST_FIRST::positionOf);
     }
 
     @POST

@@ -42,7 +42,7 @@ public class Counting {
     public List<CountView> ofVillage(Ancestors village) {
         List<VillageCount> rows = counts.list(
                 Restriction.of("it.ancestors.villageId = :village").with("village", village.villageId()),
-                VillageCounts.LATEST_FIRST,
+                VillageCounts.LATEST_FIRST.sort(),
                 SHOWN);
         return views(rows);
     }

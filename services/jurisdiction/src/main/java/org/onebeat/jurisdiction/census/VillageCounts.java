@@ -5,16 +5,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.onebeat.service.paging.Key;
+import org.onebeat.service.paging.Order;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
-import org.onebeat.territory.Sort;
 
 /** The counts of the villages that the caller may see. */
 @ApplicationScoped
 class VillageCounts extends ScopedRepository<VillageCount, UUID> {
 
-    static final Sort LATEST_FIRST = Sort.descending("on", "id");
+    static final Order<VillageCount> LATEST_FIRST = Order.descending(
+            "village-counts", "-on", Key.day("on", VillageCount::on), Key.uuid("id", VillageCount::id));
 
     VillageCounts(ScopedSession session) {
         super(VillageCount.class, session);
@@ -25,7 +27,7 @@ class VillageCounts extends ScopedRepository<VillageCount, UUID> {
         Restriction same = Restriction.of("it.on = :on and it.ancestors.villageId in :villages")
                 .with("on", on)
                 .with("villages", villages);
-        return list(same, LATEST_FIRST, villages.size());
+        return list(same, LATEST_FIRST.sort(), villages.size());
     }
 
     /** All counts of the villages in these areas of any kind, which follow when one of them changes. */
@@ -33,7 +35,7 @@ class VillageCounts extends ScopedRepository<VillageCount, UUID> {
         Restriction inside = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
                         + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
                 .with("areas", areas);
-        return list(inside, LATEST_FIRST, Integer.MAX_VALUE);
+        return list(inside, LATEST_FIRST.sort(), Integer.MAX_VALUE);
     }
 
     /** Writes what was done, so that what the database refuses is refused here, and the new version is known. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
@@ -59,9 +60,8 @@ class PointResource {
     @Transactional
     @Operation(operationId = "listPolicePoints", summary = "Police rooms and workstations within the caller's scope")
     public Page<PointItem> list(@BeanParam PointQuestion question, @BeanParam Paging paging) {
-        PointOrder order = PointOrder.of(question.sort);
-        List<PolicePoint> rows =
-                points.list(question.restriction(standing.today()), order.sort(), order.after(paging), paging.probe());
+        Order<PolicePoint> order = PointOrders.named(question.sort);
+        List<PolicePoint> rows = order.rows(points, question.restriction(standing.today()), paging);
         Map<UUID, PointItem> items = files.itemsOf(rows);
         return Page.of(rows, paging, row -> items.get(row.id()), order::positionOf);
     }

@@ -24,7 +24,8 @@ import org.onebeat.jurisdiction.facility.Whereabouts;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
-import org.onebeat.service.paging.Cursor;
+import org.onebeat.service.paging.Key;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
@@ -32,7 +33,6 @@ import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
-import org.onebeat.territory.Sort;
 import org.onebeat.territory.Territory;
 
 /** Which stations count as remote, and have to have more rooms for it. */
@@ -41,7 +41,8 @@ import org.onebeat.territory.Territory;
 @Tag(name = "facility standards")
 class RemoteResource {
 
-    private static final String NEWEST_FIRST = "remote-stations:-id";
+    private static final Order<RemoteStation> NEWEST_FIRST =
+            Order.descending("remote-stations", "-id", Key.uuid("id", RemoteStation::id));
 
     private final RemoteStations stations;
     private final Standing standing;
@@ -62,10 +63,9 @@ class RemoteResource {
             operationId = "listRemoteStations",
             summary = "Stations that count or counted as remote, the latest first")
     public Page<RemoteView> list(@BeanParam Whereabouts where, @BeanParam Paging paging) {
-        List<?> after = paging.after(NEWEST_FIRST, at -> List.of(at.uuid(0)));
-        List<RemoteStation> rows = stations.list(where.restriction(), Sort.descending("id"), after, paging.probe());
+        List<RemoteStation> rows = NEWEST_FIRST.rows(stations, where.restriction(), paging);
         Named named = Named.of(territory, rows.stream().map(RemoteStation::ancestors), Stream.empty());
-        return Page.of(rows, paging, row -> RemoteView.of(row, named), row -> Cursor.of(NEWEST_FIRST, row.id()));
+        return Page.of(rows, paging, row -> RemoteView.of(row, named), NEWEST_FIRST::positionOf);
     }
 
     @POST

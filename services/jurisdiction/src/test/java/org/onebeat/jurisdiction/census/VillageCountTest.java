@@ -7,6 +7,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.onebeat.territory.AreaKind.STATION;
+import static org.onebeat.territory.AreaKind.TOWNSHIP;
+import static org.onebeat.territory.AreaKind.VILLAGE;
+import static org.onebeat.testkit.TerritoryFixture.in;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.onebeat.jurisdiction.Authority;
 import org.onebeat.jurisdiction.facility.FacilityTest;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class VillageCountTest extends FacilityTest {
@@ -109,6 +114,24 @@ class VillageCountTest extends FacilityTest {
         CLERK2.asks().get("/village-counts/{id}", id).then().statusCode(404);
         AUX53.asks().get("/village-counts").then().body("items.village.id", contains(53));
         AUX53.sends(Map.of()).post("/village-counts").then().statusCode(403);
+    }
+
+    @Test
+    void countsFollowTheirVillageToAnotherStation() {
+        String id = counted("2025-12-31", 53).path("items[0].id");
+        CHIEF41.asks().get("/village-counts/{id}", id).then().statusCode(404);
+
+        TerritoryFixture.move(53, VILLAGE, "411603002201", "李楼村", in(TOWNSHIP, 32), in(STATION, 41));
+
+        try {
+            CHIEF41.asks()
+                    .get("/village-counts/{id}", id)
+                    .then()
+                    .statusCode(200)
+                    .body("station.id", is(41));
+        } finally {
+            TerritoryFixture.move(53, VILLAGE, "411603002201", "李楼村", in(TOWNSHIP, 32), in(STATION, 42));
+        }
     }
 
     private static Response counted(String on, Integer... villages) {
