@@ -1,42 +1,63 @@
 package org.onebeat.hazard.hazard;
 
-import java.io.ByteArrayOutputStream;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.onebeat.service.paging.Order;
+import org.onebeat.territory.Restriction;
 
-/** The ledger of hazards as a workbook. */
-final class Ledger {
+/** The ledger of hazards as a workbook, read and written out a page at a time: a long one is never held whole. */
+@ApplicationScoped
+class Ledger {
 
-    /** Rows are written out so many at a time, so that a long ledger is never held whole as cells. */
-    private static final int FLUSH = 500;
+    private static final int PAGE = 500;
 
-    private Ledger() {}
+    private final Hazards hazards;
+    private final HazardFiles files;
 
-    static byte[] of(List<HazardItem> items) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            try (Workbook workbook = new Workbook(bytes, "OneBeat", "1.0")) {
-                write(workbook.newWorksheet("隐患台账"), items);
-            }
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Ledger(Hazards hazards, HazardFiles files) {
+        this.hazards = hazards;
+        this.files = files;
     }
 
-    private static void write(Worksheet sheet, List<HazardItem> items) throws IOException {
-        for (LedgerColumn column : LedgerColumn.values()) {
-            sheet.value(0, column.ordinal(), column.heading());
-        }
-        for (int row = 0; row < items.size(); row++) {
+    void write(OutputStream out, Order<Hazard> order, Restriction where) throws IOException {
+        try (Workbook workbook = new Workbook(out, "OneBeat", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("隐患台账");
             for (LedgerColumn column : LedgerColumn.values()) {
-                sheet.value(row + 1, column.ordinal(), column.of(items.get(row)));
+                sheet.inlineString(0, column.ordinal(), column.heading());
             }
-            if (row % FLUSH == 0) {
+            int line = 1;
+            Page page = after(null, order, where);
+            while (!page.items().isEmpty()) {
+                for (HazardItem item : page.items()) {
+                    write(sheet, line++, item);
+                }
                 sheet.flush();
+                page = after(page.last(), order, where);
             }
         }
     }
+
+    private static void write(Worksheet sheet, int line, HazardItem item) {
+        for (LedgerColumn column : LedgerColumn.values()) {
+            sheet.inlineString(line, column.ordinal(), column.of(item));
+        }
+    }
+
+    /** In a transaction of its own, which forgets its rows at its end. */
+    private Page after(Hazard last, Order<Hazard> order, Restriction where) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Hazard> rows = order.rowsAfter(last, hazards, where, PAGE);
+            Names names = files.namesOf(rows);
+            return new Page(
+                    rows.stream().map(row -> HazardItem.of(row, names)).toList(),
+                    rows.isEmpty() ? null : rows.getLast());
+        });
+    }
+
+    private record Page(List<HazardItem> items, Hazard last) {}
 }

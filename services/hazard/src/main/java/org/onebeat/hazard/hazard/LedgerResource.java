@@ -7,8 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.service.paging.Order;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
+import org.onebeat.territory.Restriction;
 import org.onebeat.territory.Role;
 
 @Path("/hazards/export")
@@ -30,12 +32,12 @@ class LedgerResource {
     private static final int MOST = 10_000;
 
     private final Hazards hazards;
-    private final HazardFiles files;
+    private final Ledger ledger;
     private final Clock clock;
 
-    LedgerResource(Hazards hazards, HazardFiles files, Clock clock) {
+    LedgerResource(Hazards hazards, Ledger ledger, Clock clock) {
         this.hazards = hazards;
-        this.files = files;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -50,15 +52,13 @@ class LedgerResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> export(@BeanParam HazardQuestion question) {
-        List<Hazard> rows = hazards.list(
-                question.restriction(clock.instant()), question.order().sort(), MOST + 1);
-        if (rows.size() > MOST) {
+    public RestResponse<StreamingOutput> export(@BeanParam HazardQuestion question) {
+        Order<Hazard> order = question.order();
+        Restriction where = question.restriction(clock.instant());
+        if (hazards.count(where) > MOST) {
             throw Refusal.ruleBroken("too-many-rows", Map.of("most", MOST));
         }
-        Names names = files.namesOf(rows);
-        byte[] workbook =
-                Ledger.of(rows.stream().map(row -> HazardItem.of(row, names)).toList());
+        StreamingOutput workbook = out -> ledger.write(out, order, where);
         return RestResponse.ResponseBuilder.ok(workbook)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hazards.xlsx\"")
                 .build();
