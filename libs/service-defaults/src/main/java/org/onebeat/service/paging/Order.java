@@ -50,6 +50,10 @@ public final class Order<R extends Placed> {
         return repository.list(where, sort, after(paging), paging.probe());
     }
 
+    public Sort sort() {
+        return sort;
+    }
+
     /** The rows that come after this one, so many at most; the first ones where it is null. */
     public List<R> rowsAfter(R row, ScopedRepository<R, ?> repository, Restriction where, int limit) {
         return repository.list(where, sort, row == null ? List.of() : List.of(position(row)), limit);
