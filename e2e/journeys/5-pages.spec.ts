@@ -14,7 +14,7 @@ for (const size of ['desktop', 'phone'] as const) {
       [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/territory', '/people', '/postings', '/slips', '/disputes'],
       [leader.name]: ['/dashboard'],
       [auditor.name]: ['/audit'],
-      [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/tasks', '/opinions', '/activities'],
+      [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities'],
       [chief]: ['/station'],
     }
     const landing = await browser.newPage({ viewport })

@@ -80,6 +80,18 @@ test('an inspection by checklist opens a hazard for each "no", by one submit', a
   await expect(page.getByTestId('responsible')).toContainText((await officer.get('/personnel/me')).displayName)
 })
 
+test('the inspection stands in the list of its village and day, with what it found', async () => {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  await page.goto(`/inspections?village=${village.id}&from=${day}`)
+  const row = page.getByTestId('inspections').locator('li', { hasText: name })
+  await expect(row).toContainText('发现 1 处隐患')
+  await row.getByRole('link').click()
+  await expect(page.getByTestId('answers').locator('[data-answer=NO]')).toHaveCount(1)
+  await examine(page, 'officer-inspection-file', 'phone')
+  await page.getByRole('link', { name: hazard.number }).click()
+  await stands('FOUND')
+})
+
 test('each step is one click and one call, from the order to the clearing', async () => {
   await take('ORDER', () => page.getByRole('textbox', { name: '整改责任单位（人）' }).fill(name))
   await stands('ORDERED')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateIn, daysUntil, urgencyOf } from '@/shared/due'
+import { dateAfter, dateIn, daysUntil, urgencyOf } from '@/shared/due'
 
 // 1:30 in the morning of the 23rd where the villages are.
 const now = Date.parse('2026-11-22T17:30:00Z')
@@ -20,4 +20,9 @@ test.each([
   ['2026-11-27', 'LATER'],
 ])('%s is %s', (due, urgency) => {
   expect(urgencyOf(due, now)).toBe(urgency)
+})
+
+test('the last day that is asked for and the first that is not are neighbours, over the ends of months too', () => {
+  expect(dateAfter('2026-11-30', 1)).toBe('2026-12-01')
+  expect(dateAfter('2026-03-01', -1)).toBe('2026-02-28')
 })

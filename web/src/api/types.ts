@@ -55,6 +55,7 @@ export type Severity = HazardSummary['severity']
 export type PlaceSummary = Told<OfHazard['PlaceItem']>
 export type PlaceFile = Told<OfHazard['PlaceFile']>
 export type Checklist = Told<OfHazard['ChecklistView']>
+export type InspectionSummary = Told<OfHazard['InspectionItem']>
 export type Inspection = Told<OfHazard['InspectionFile']>
 export type HazardCatalogues = Told<OfHazard['CatalogueView']>
 

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, HomeFilled, Location, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, HomeFilled, Location, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -26,6 +26,7 @@ export const destinations: Destination[] = [
   { name: 'report', path: '/disputes/new', icon: Plus, roles: ['GRID_WORKER'] },
   { name: 'hazards', path: '/hazards', icon: Warning, roles: ['COUNTY_CLERK', ...field] },
   { name: 'places', path: '/places', icon: OfficeBuilding, roles: ['COUNTY_CLERK', ...field] },
+  { name: 'inspections', path: '/inspections', icon: Checked, roles: ['COUNTY_CLERK', ...field] },
   { name: 'tasks', path: '/tasks', icon: Finished, roles: ['COUNTY_CLERK', ...field] },
   { name: 'opinions', path: '/opinions', icon: ChatDotRound, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },
   { name: 'activities', path: '/activities', icon: Notebook, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },

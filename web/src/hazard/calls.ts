@@ -1,12 +1,13 @@
 import { answer, versioned } from '@/api/client'
 import type { components, paths } from '@/api/generated/hazard'
 import { hazards as service } from '@/api/services'
-import type { Checklist, HazardCatalogues, HazardFile, HazardSummary, Inspection, Page, PlaceFile, PlaceSummary } from '@/api/types'
+import type { Checklist, HazardCatalogues, HazardFile, HazardSummary, Inspection, InspectionSummary, Page, PlaceFile, PlaceSummary } from '@/api/types'
 import type { Opened } from '@/shared/file'
 
 type Schemas = components['schemas']
 export type HazardQuery = NonNullable<paths['/hazards']['get']['parameters']['query']>
 export type PlaceQuery = NonNullable<paths['/places']['get']['parameters']['query']>
+export type InspectionQuery = NonNullable<paths['/inspections']['get']['parameters']['query']>
 export type NewPlace = Schemas['NewPlace']
 
 export function catalogues(): Promise<HazardCatalogues> {
@@ -80,6 +81,14 @@ export async function discloseContact(id: string, reason: string, key: string): 
 
 export function checklist(place: string): Promise<Checklist> {
   return answer(service.GET('/places/{id}/checklist', { params: { path: { id: place } } }))
+}
+
+export function inspections(query: InspectionQuery): Promise<Page<InspectionSummary>> {
+  return answer(service.GET('/inspections', { params: { query } }))
+}
+
+export function inspection(id: string): Promise<Inspection> {
+  return answer(service.GET('/inspections/{id}', { params: { path: { id } } }))
 }
 
 export function inspect(body: Schemas['InspectionForm'], key: string): Promise<Inspection> {

@@ -18,6 +18,11 @@ export function dateIn(days: number, now = Date.now()): string {
   return new Date((civilDay(now) + days) * aDay).toISOString().slice(0, 10)
 }
 
+/** The civil date that many days after another. */
+export function dateAfter(date: string, days: number): string {
+  return new Date((civilDay(date) + days) * aDay).toISOString().slice(0, 10)
+}
+
 /** A moment that ran out is overdue at once, a civil date only when its day is over. */
 export function isOverdue(due: string, now = Date.now()): boolean {
   return due.length > 10 ? new Date(due).getTime() < now : daysUntil(due, now) < 0

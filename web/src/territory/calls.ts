@@ -17,3 +17,7 @@ export function areas({ q, ...query }: AreaQuery): Promise<Page<Area>> {
   const asked = wholeCode.test(wanted) ? { code: wanted } : { q: wanted || undefined }
   return answer(jurisdiction.GET('/areas', { params: { query: { ...query, ...asked } } }))
 }
+
+export function area(id: number): Promise<Area> {
+  return answer(jurisdiction.GET('/areas/{id}', { params: { path: { id } } }))
+}

@@ -11,6 +11,7 @@ export default {
     record: 'Record',
     hazards: 'Hazards',
     places: 'Places',
+    inspections: 'Inspections',
     tasks: 'Tasks',
     opinions: 'Opinions',
     activities: 'Field records',
@@ -51,7 +52,7 @@ export default {
     },
     note: 'Internal system for authorised staff. Views and changes are on record.',
   },
-  list: { more: 'Load more', shown: '{count} shown', end: 'End of list', loading: 'Loading…', search: 'Search' },
+  list: { first: 'From', last: 'To', more: 'Load more', shown: '{count} shown', end: 'End of list', loading: 'Loading…', search: 'Search' },
   action: {
     cancel: 'Cancel',
     confirm: 'Confirm',

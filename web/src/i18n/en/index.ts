@@ -6,10 +6,11 @@ import disputes from './disputes'
 import fieldwork from './fieldwork'
 import force from './force'
 import hazards from './hazards'
+import inspections from './inspections'
 import matter from './matter'
 import onboarding from './onboarding'
 import people from './people'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, people, disputes, force, hazards, ...fieldwork, station, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, people, disputes, force, hazards, inspections, ...fieldwork, station, matter, boards, dashboard, audit }

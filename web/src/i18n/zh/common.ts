@@ -11,6 +11,7 @@ export default {
     record: '记一笔',
     hazards: '安全隐患',
     places: '场所',
+    inspections: '检查记录',
     tasks: '任务',
     opinions: '民情台账',
     activities: '外勤台账',
@@ -51,7 +52,7 @@ export default {
     },
     note: '内部系统，仅限授权人员使用。所有查看与操作均留痕。',
   },
-  list: { more: '加载更多', shown: '已显示 {count} 条', end: '已到末尾', loading: '正在加载…', search: '搜索' },
+  list: { first: '起始日期', last: '截止日期', more: '加载更多', shown: '已显示 {count} 条', end: '已到末尾', loading: '正在加载…', search: '搜索' },
   action: {
     cancel: '取消',
     confirm: '确定',

@@ -1,8 +1,11 @@
 package org.onebeat.hazard.inspection;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Restriction;
 
 /** Which inspections of the caller's scope are asked for. All filters narrow; none can widen the scope. */
@@ -25,12 +28,26 @@ public class InspectionQuestion {
     @Parameter(description = "Person id of who carried it out")
     Integer by;
 
+    @QueryParam("from")
+    @Parameter(description = "First civil day of occurrence")
+    LocalDate from;
+
+    @QueryParam("until")
+    @Parameter(description = "First civil day not asked for")
+    LocalDate until;
+
     Restriction restriction() {
         return Restriction.none()
                 .andIf(place, "it.site.place = :place", "place")
                 .andIf(village, "it.ancestors.villageId = :village", "village")
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(county, "it.ancestors.countyId = :county", "county")
-                .andIf(by, "it.by = :by", "by");
+                .andIf(by, "it.by = :by", "by")
+                .andIf(startOf(from), "it.occurredAt >= :from", "from")
+                .andIf(startOf(until), "it.occurredAt < :until", "until");
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : CivilTime.startOf(day);
     }
 }

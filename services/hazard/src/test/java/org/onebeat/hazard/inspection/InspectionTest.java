@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -170,6 +171,33 @@ class InspectionTest extends HazardTest {
                     .body("kind", equalTo(kind))
                     .body("questions.size()", greaterThan(7));
         }
+    }
+
+    @Test
+    void inspectionsAreFoundByTheirDay() {
+        String id = inspectedWith(UUID.randomUUID().toString(), Desk.AUX51.inspection(place, Map.of()));
+        LocalDate today = LocalDate.now(CivilTime.ZONE);
+        listed(today, today.plusDays(1)).body("items.id", contains(id));
+        listed(today.minusDays(1), today).body("items", empty());
+        listed(today.plusDays(1), today.plusDays(2)).body("items", empty());
+        Desk.AUX51
+                .call()
+                .queryParam("from", "monday")
+                .get("/inspections")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("parameter-invalid"));
+    }
+
+    private ValidatableResponse listed(LocalDate from, LocalDate until) {
+        Map<String, Object> question =
+                Map.of("place", place, "station", 41, "from", from.toString(), "until", until.toString());
+        return Desk.AUX51
+                .call()
+                .queryParams(question)
+                .get("/inspections")
+                .then()
+                .statusCode(200);
     }
 
     private static void refused(

@@ -1,0 +1,18 @@
+export default {
+  title: 'Inspections',
+  lead: 'Who inspected what and when, and what was found.',
+  station: 'Station',
+  village: 'Village',
+  allPlaces: 'All places',
+  found: 'Hazards: {count}',
+  clean: 'No hazard',
+  empty: 'No inspection matches',
+  emptyText: 'Inspect a place by its checklist and submit it: it is recorded here.',
+  by: 'Inspected by',
+  at: 'Inspected',
+  answers: 'Answers',
+  hazards: 'Hazards found',
+  imported: 'Brought in from the past, without its answers.',
+  ofPlace: 'Inspections',
+  all: 'All inspections',
+}

@@ -1,0 +1,18 @@
+export default {
+  title: '检查记录',
+  lead: '谁在什么时候查了哪里，查出了什么。',
+  station: '派出所',
+  village: '村、社区',
+  allPlaces: '不限场所',
+  found: '发现 {count} 处隐患',
+  clean: '未发现隐患',
+  empty: '没有符合条件的检查',
+  emptyText: '到场所逐项检查并提交，记录就在这里。',
+  by: '检查人',
+  at: '检查时间',
+  answers: '检查结果',
+  hazards: '查出的隐患',
+  imported: '历史数据导入，没有逐项记录。',
+  ofPlace: '检查记录',
+  all: '全部检查记录',
+}
