@@ -9,6 +9,12 @@ const step = (body: object): Entry => ({
   tries: (world) => [{ path: { id: world.dispute.id }, body, etag: world.dispute.etag }],
 })
 
+const reform = (body: object): Entry => ({
+  by: 'clerk',
+  outcome: 'refused',
+  tries: (world) => [{ path: { id: world.village }, etag: '"1"', body }],
+})
+
 const upload: Entry = { by: 'clerk', outcome: 'faulted', tries: (world) => [{ form: world.workbook }] }
 
 /** Figures of areas that are not one's own: each of Huaiyang's is as unknown as one that does not exist. */
@@ -25,6 +31,32 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...force,
     'GET /areas': list('clerk'),
     'GET /areas/{id}': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },
+    'GET /areas/{id}/children': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },
+    'GET /areas/{id}/history': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },
+    'GET /codes/{code}': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { code: world.villageCode } }] },
+    'POST /areas': {
+      by: 'clerk',
+      outcome: 'refused',
+      tries: (world) => [
+        { body: { kind: 'TOWNSHIP', code: '411603999', name: '不归我管', parents: [world.county] } },
+        { body: { kind: 'GRID', code: `${world.villageCode}999`, name: '不归我管', parents: [world.village] } },
+      ],
+    },
+    'POST /areas/{id}/name': reform({ name: '不归我管' }),
+    'POST /areas/{id}/code': reform({ code: '411603999201' }),
+    'POST /areas/{id}/settlement': reform({ settlement: 'URBAN' }),
+    'POST /areas/{id}/parents': reform({ parents: [1] }),
+    'POST /areas/{id}/closure': reform({ reason: '不归我管' }),
+    'POST /mergers': {
+      by: 'clerk',
+      outcome: 'refused',
+      tries: (world) => [{ etag: '"1"', body: { areas: [world.own.village], into: world.village, reason: '不归我管' } }],
+    },
+    'POST /splits': {
+      by: 'clerk',
+      outcome: 'refused',
+      tries: (world) => [{ etag: '"1"', body: { area: world.village, remains: true, into: [{ code: '411603999201', name: '不归我管' }], reason: '不归我管' } }],
+    },
     'GET /onboarding-template': { by: 'clerk', outcome: 'common' },
     'GET /onboardings': list('clerk'),
     'POST /onboardings': upload,

@@ -1,31 +1,30 @@
 package org.onebeat.jurisdiction.area;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import java.util.Set;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Placed;
 
 /**
- * A city, county, township, station or village (domain.md section 2). Its id is its identity for good; names, codes and
- * parents are dated, and today's stand in the row besides. Each verb returns the event that tells the whole history.
+ * An area of either tree (domain.md section 2). Its id is its identity for good; names, codes and parents are dated, and
+ * today's stand in the row besides ({@link #stand}). A change holds from its day until the next one that is known. Each
+ * verb returns the event that tells the whole history, or throws {@link Unchanged}.
  */
 @Entity
-public class Area implements Placed {
+public class Area extends Chronicle implements Placed {
 
     @Id
     private int id;
@@ -41,6 +40,12 @@ public class Area implements Placed {
     @Enumerated(EnumType.STRING)
     private Settlement settlement;
 
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.PRESENT;
+
+    @Column(name = "turns_on")
+    private LocalDate turnsOn;
+
     private String code;
 
     private String name;
@@ -54,21 +59,6 @@ public class Area implements Placed {
     @Embedded
     private Ancestors ancestors;
 
-    @ElementCollection
-    @CollectionTable(name = "area_name", joinColumns = @JoinColumn(name = "area_id"))
-    @Fetch(FetchMode.SUBSELECT)
-    private List<Dated> names = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "area_code", joinColumns = @JoinColumn(name = "area_id"))
-    @Fetch(FetchMode.SUBSELECT)
-    private List<Dated> codes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "area_membership", joinColumns = @JoinColumn(name = "area_id"))
-    @Fetch(FetchMode.SUBSELECT)
-    private List<Membership> memberships = new ArrayList<>();
-
     protected Area() {}
 
     private Area(int id, Traits traits, Place place, LocalDate from) {
@@ -79,9 +69,9 @@ public class Area implements Placed {
         this.name = traits.name();
         this.from = from;
         this.ancestors = place.ancestorsOf(id);
-        this.names.add(new Dated(name, from, null));
-        this.codes.add(new Dated(code, from, null));
-        this.memberships.addAll(place.membershipsFrom(from));
+        names().add(new Dated(name, from, null));
+        codes().add(new Dated(code, from, null));
+        memberships().addAll(place.membershipsFrom(from));
     }
 
     /** A new area; {@link #enter} tells of it. */
@@ -97,27 +87,109 @@ public class Area implements Placed {
         return changed();
     }
 
-    /**
-     * Is called otherwise, counts as town or country otherwise, or belongs to another station, from that day on.
-     *
-     * @throws IllegalStateException if nothing would change, or the kind has no station to change
-     */
-    public AreaChanged revise(Revision revision, LocalDate day) {
-        boolean renamed = !name.equals(revision.name());
+    /** Is called otherwise, counts as town or country otherwise, or belongs to another station, from today on. */
+    public AreaChanged revise(Revision revision, LocalDate today) {
         boolean moved = !Objects.equals(ancestors.stationId(), revision.station()) && kind == AreaKind.VILLAGE;
-        if (!renamed && !moved && settlement == revision.settlement()) {
-            throw new IllegalStateException("nothing changes in area " + id);
-        }
-        if (renamed) {
-            name = revision.name();
-            Dated.change(names, name, day);
-        }
-        if (moved) {
-            Membership.change(memberships, AreaKind.STATION, revision.station(), day);
-            ancestors = new Ancestors(
-                    ancestors.countyId(), ancestors.townshipId(), revision.station(), ancestors.sectorId(), id);
+        if (!moved && name.equals(revision.name()) && settlement == revision.settlement()) {
+            throw new Unchanged(id);
         }
         settlement = revision.settlement();
+        keep(names(), named(names(), revision.name(), today, until));
+        if (moved) {
+            Memberships changed = new Memberships(memberships());
+            changed.move(Map.of(AreaKind.STATION, revision.station()), today, until);
+            keep(memberships(), changed.all());
+        }
+        stand(
+                today,
+                moved
+                        ? new Ancestors(ancestors.countyId(), ancestors.townshipId(), revision.station(), null, id)
+                        : ancestors);
+        return changed();
+    }
+
+    public AreaChanged rename(String fresh, LocalDate day) {
+        return change(names(), named(names(), fresh, day, until));
+    }
+
+    public AreaChanged recode(String fresh, LocalDate day) {
+        return change(codes(), named(codes(), fresh, day, until));
+    }
+
+    /** Of a village only; no history is kept of it. */
+    public AreaChanged settle(Settlement fresh) {
+        if (settlement == fresh) {
+            throw new Unchanged(id);
+        }
+        settlement = fresh;
+        return changed();
+    }
+
+    /** Stands below these from that day on, a village in no sector unless one is among them. */
+    public AreaChanged move(Map<AreaKind, Integer> parents, LocalDate day) {
+        Memberships changed = new Memberships(memberships());
+        changed.move(parents, day, until);
+        return change(memberships(), changed.all());
+    }
+
+    /** Wherever it stands below the predecessor from that day on, it stands below the successor. */
+    public AreaChanged follow(Area predecessor, Area successor, LocalDate day) {
+        Memberships changed = new Memberships(memberships());
+        changed.follow(predecessor.kind, predecessor.id, successor.id, day);
+        return change(memberships(), changed.all());
+    }
+
+    /** Is no more from that day on. */
+    public AreaChanged close(LocalDate day) {
+        if (until != null || !day.isAfter(from)) {
+            throw new IllegalStateException("area " + id + " cannot close on " + day);
+        }
+        until = day;
+        end(day);
+        return changed();
+    }
+
+    /** These are what it became, wholly or in part, on that day. */
+    public AreaChanged succeeded(Collection<Integer> areas, LocalDate day) {
+        areas.forEach(area -> successors().add(new Succession(area, day)));
+        return changed();
+    }
+
+    /** Is told again: a day has come, or something has become part of it. */
+    public AreaChanged again() {
+        return changed();
+    }
+
+    /** What holds today stands in the row; of an area that is not in force, what held first or last. */
+    public void stand(LocalDate today, Ancestors place) {
+        LocalDate day = day(today);
+        name = History.on(names(), day).orElseThrow().value();
+        code = History.on(codes(), day).orElseThrow().value();
+        standing = Standing.of(from, until, today);
+        ancestors = place;
+        turnsOn = turns().filter(turn -> turn.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The day itself while it lives, else its first or its last. */
+    public LocalDate day(LocalDate wanted) {
+        if (wanted.isBefore(from)) {
+            return from;
+        }
+        return until == null || wanted.isBefore(until) ? wanted : until.minusDays(1);
+    }
+
+    /** When the next change of that parent is known to come, or the end; null where neither is. */
+    public LocalDate movesNext(AreaKind parent, LocalDate day) {
+        return new Memberships(memberships()).next(parent, day, until);
+    }
+
+    private <T> AreaChanged change(List<T> kept, List<T> changed) {
+        if (Set.copyOf(kept).equals(Set.copyOf(changed))) {
+            throw new Unchanged(id);
+        }
+        keep(kept, changed);
         return changed();
     }
 
@@ -143,6 +215,10 @@ public class Area implements Placed {
         return settlement;
     }
 
+    public Standing standing() {
+        return standing;
+    }
+
     public String code() {
         return code;
     }
@@ -162,17 +238,5 @@ public class Area implements Placed {
     @Override
     public Ancestors ancestors() {
         return ancestors;
-    }
-
-    List<Dated> names() {
-        return names;
-    }
-
-    List<Dated> codes() {
-        return codes;
-    }
-
-    List<Membership> memberships() {
-        return memberships;
     }
 }

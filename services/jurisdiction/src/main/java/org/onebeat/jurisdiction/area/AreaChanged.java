@@ -1,6 +1,7 @@
 package org.onebeat.jurisdiction.area;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,8 @@ public record AreaChanged(
         List<AreaState.Dated> codes,
         List<AreaState.Membership> memberships,
         LocalDate from,
-        LocalDate until)
+        LocalDate until,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Succession> successors)
         implements Event {
 
     static AreaChanged of(Area area) {
@@ -34,7 +36,10 @@ public record AreaChanged(
                         .map(held -> new AreaState.Membership(held.kind(), held.parent(), held.from(), held.until()))
                         .toList(),
                 area.from(),
-                area.until());
+                area.until(),
+                area.successors().stream()
+                        .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::area))
+                        .toList());
     }
 
     /** Of an area that came in by mistake: its life is empty, so it was in force on no day. */
@@ -49,7 +54,8 @@ public record AreaChanged(
                 List.of(),
                 List.of(),
                 from,
-                from);
+                from,
+                List.of());
     }
 
     private static List<AreaState.Dated> dated(List<Dated> history) {

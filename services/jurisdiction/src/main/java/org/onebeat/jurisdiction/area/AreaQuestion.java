@@ -28,8 +28,13 @@ public class AreaQuestion {
     @Parameter(description = "The area whose present code this is")
     String code;
 
+    @QueryParam("standing")
+    @Parameter(description = "Areas that are planned, in force (unless told) or closed today")
+    Standing standing;
+
     Restriction restriction() {
-        Restriction wanted = Restriction.of("it.until is null")
+        Restriction wanted = Restriction.of("it.standing = :standing")
+                .with("standing", standing == null ? Standing.PRESENT : standing)
                 .andIf(kind, "it.kind = :kind", "kind")
                 .andIf(code, "it.code = :code", "code")
                 .andIf(parent, isCity() ? "it.id <> :parent" : BELOW, "parent");

@@ -14,7 +14,8 @@ import org.onebeat.territory.Territory;
  * An area as a caller sees it today.
  *
  * @param settlement URBAN or RURAL of a village, else null
- * @param until first day on which it is no more, null while open
+ * @param standing whether it is in force today; of one that is not, name, code and parents are its first or last
+ * @param until first day on which it is no more, may lie ahead; null while open
  */
 public record AreaView(
         int id,
@@ -22,6 +23,7 @@ public record AreaView(
         String code,
         String name,
         Settlement settlement,
+        Standing standing,
         Parent county,
         Parent township,
         Parent station,
@@ -33,7 +35,7 @@ public record AreaView(
     /** A parent by id and present name. */
     public record Parent(int id, String name) {}
 
-    static AreaView of(Area area, Map<Integer, org.onebeat.territory.Area> named) {
+    public static AreaView of(Area area, Map<Integer, org.onebeat.territory.Area> named) {
         Ancestors place = area.ancestors();
         return new AreaView(
                 area.id(),
@@ -41,6 +43,7 @@ public record AreaView(
                 area.code(),
                 area.name(),
                 area.settlement(),
+                area.standing(),
                 parent(place.countyId(), named),
                 parent(place.townshipId(), named),
                 parent(place.stationId(), named),
@@ -51,7 +54,7 @@ public record AreaView(
     }
 
     /** What the parents of these areas are called, in one query. */
-    static Map<Integer, org.onebeat.territory.Area> namesAround(Collection<Area> areas, Territory territory) {
+    public static Map<Integer, org.onebeat.territory.Area> namesAround(Collection<Area> areas, Territory territory) {
         List<Integer> parents = areas.stream()
                 .map(Area::ancestors)
                 .flatMap(place -> Stream.of(place.countyId(), place.townshipId(), place.stationId(), place.sectorId()))

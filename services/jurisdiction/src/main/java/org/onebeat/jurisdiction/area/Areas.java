@@ -1,8 +1,14 @@
 package org.onebeat.jurisdiction.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -16,21 +22,118 @@ public class Areas extends ScopedRepository<Area, Integer> {
         super(Area.class, session);
     }
 
-    /** Everything in scope that is not closed, in one query. */
+    /** Everything in scope that is not closed, what is planned too, in one query. */
     public List<Known> known() {
         return select(
                 "new org.onebeat.jurisdiction.area.Known("
                         + "it.id, it.kind, it.settlement, it.code, it.name,"
                         + " it.ancestors.countyId, it.ancestors.stationId)",
-                Restriction.of("it.until is null"),
+                Restriction.of("it.standing <> :closed").with("closed", Standing.CLOSED),
                 "order by it.id",
                 Known.class);
     }
 
-    /** These areas with their histories, in four queries. */
+    /** These areas with their histories, in five queries. */
     public List<Area> withIds(Collection<Integer> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : list(Restriction.of("it.id in :ids").with("ids", ids), Sort.ascending("id"), ids.size());
+    }
+
+    /** Those of these ids that are in scope, locked in the order of their ids until the end of the transaction. */
+    public List<Area> locked(Collection<Integer> ids) {
+        return ids.stream()
+                .sorted()
+                .distinct()
+                .map(this::findLocked)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whatever stands directly below the area on that day or later. */
+    public List<Area> membersFrom(int parent, LocalDate day) {
+        Restriction members = Restriction.of("exists (select 1 from it.memberships m where m.parent = :parent"
+                        + " and (m.until is null or m.until > :day))")
+                .with("parent", parent)
+                .with("day", day);
+        return list(members, Sort.ascending("id"), Integer.MAX_VALUE);
+    }
+
+    /** The grids of these villages that are not closed: they stand where their village stands. */
+    List<Area> gridsOf(Collection<Integer> villages) {
+        return villages.isEmpty()
+                ? List.of()
+                : list(
+                        Restriction.of("it.ancestors.villageId in :villages and it.kind = :grid"
+                                        + " and it.standing <> :closed")
+                                .with("villages", villages)
+                                .with("grid", AreaKind.GRID)
+                                .with("closed", Standing.CLOSED),
+                        Sort.ascending("id"),
+                        Integer.MAX_VALUE);
+    }
+
+    /** What became this area, wholly or in part. */
+    public List<Area> predecessorsOf(int area) {
+        return list(
+                Restriction.of("exists (select 1 from it.successors s where s.area = :area)")
+                        .with("area", area),
+                Sort.ascending("id"),
+                Integer.MAX_VALUE);
+    }
+
+    /** Everything that ever had the code. */
+    public List<Area> bearersOf(String code) {
+        return list(
+                Restriction.of("exists (select 1 from it.codes c where c.value = :code)")
+                        .with("code", code),
+                Sort.ascending("id"),
+                Integer.MAX_VALUE);
+    }
+
+    /** Who else bears this code on that day or later. */
+    public Optional<Area> bearerOf(String code, int but, LocalDate day) {
+        return bearersOf(code).stream()
+                .filter(area -> area.id() != but)
+                .filter(area ->
+                        area.codes().stream().anyMatch(held -> held.value().equals(code) && held.after(day)))
+                .findFirst();
+    }
+
+    /** Another area of the kind that is called so on that day or later, within this ancestor. */
+    public Optional<Area> namesakeOf(AreaKind kind, String name, int but, Within within, LocalDate day) {
+        Restriction called = Restriction.of("it.kind = :kind and it.id <> :but and exists (select 1 from it.names n"
+                        + " where n.value = :name and (n.until is null or n.until > :day))")
+                .with("kind", kind)
+                .with("but", but)
+                .with("name", name)
+                .with("day", day);
+        return list(called.and(within.restriction()), Sort.ascending("id"), 1).stream()
+                .findFirst();
+    }
+
+    /** The ids of some of those whose day has come. */
+    public List<Integer> due(LocalDate today, int most) {
+        Restriction due = Restriction.of("it.turnsOn <= :today").with("today", today);
+        return select("it.id", due, "order by it.turnsOn, it.id", Integer.class).stream()
+                .limit(most)
+                .toList();
+    }
+
+    /** How many areas stand directly below each of these, in one query per kind among them. */
+    Map<Integer, Long> childCounts(Collection<Area> parents, Tree tree) {
+        Map<Integer, Long> counts = new HashMap<>();
+        parents.stream()
+                .collect(Collectors.groupingBy(Area::kind, Collectors.mapping(Area::id, Collectors.toList())))
+                .forEach((kind, ids) -> {
+                    Branch below = Branch.below(kind, tree);
+                    select(
+                                    "new org.onebeat.jurisdiction.area.Count(" + below.parent() + ", count(*))",
+                                    below.ofAll(ids),
+                                    "group by " + below.parent(),
+                                    Count.class)
+                            .forEach(count -> counts.put(count.parent(), count.areas()));
+                });
+        return counts;
     }
 }

@@ -3,7 +3,6 @@ package org.onebeat.jurisdiction.area;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A name or a code, and when it was in force.
@@ -11,21 +10,19 @@ import java.util.List;
  * @param until exclusive, null while open
  */
 @Embeddable
-record Dated(
+public record Dated(
         @Column(name = "value") String value,
         @Column(name = "valid_from") LocalDate from,
-        @Column(name = "valid_until") LocalDate until) {
+        @Column(name = "valid_until") LocalDate until)
+        implements Span<Dated> {
 
-    /** Lets another value be in force from that day on; a value that began on that very day never was. */
-    static void change(List<Dated> history, String value, LocalDate day) {
-        Dated open = history.stream()
-                .filter(dated -> dated.until == null)
-                .findFirst()
-                .orElseThrow();
-        history.remove(open);
-        if (open.from.isBefore(day)) {
-            history.add(new Dated(open.value, open.from, day));
-        }
-        history.add(new Dated(value, day, null));
+    @Override
+    public Dated over(LocalDate start, LocalDate end) {
+        return new Dated(value, start, end);
+    }
+
+    @Override
+    public boolean says(Dated other) {
+        return value.equals(other.value);
     }
 }

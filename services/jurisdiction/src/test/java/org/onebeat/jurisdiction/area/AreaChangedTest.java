@@ -1,6 +1,7 @@
 package org.onebeat.jurisdiction.area;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.testkit.Contracts;
@@ -19,6 +20,19 @@ class AreaChangedTest {
         Contracts.assertMatches(
                 "jurisdiction/area-changed",
                 village.revise(new Revision("劳桥社区", Settlement.URBAN, 9), LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void successorsAreAsPromised() {
+        Area village = Area.of(
+                17,
+                new Traits("411603001200", "劳桥村", Settlement.RURAL),
+                new Place(AreaKind.VILLAGE, 3, 5, 8),
+                LocalDate.of(2026, 1, 1));
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        village.close(day);
+
+        Contracts.assertMatches("jurisdiction/area-changed", village.succeeded(List.of(18), day));
     }
 
     @Test

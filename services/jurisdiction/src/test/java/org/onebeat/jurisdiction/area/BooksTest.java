@@ -54,6 +54,14 @@ class BooksTest extends JurisdictionTest {
     }
 
     @Test
+    void aVillageStandsInOneCounty() {
+        refused(
+                "stands in two counties",
+                "update area_membership set parent_id = 30 where area_id = 602",
+                "update area set sequence = sequence + 1 where id = 604");
+    }
+
+    @Test
     void aParentExistsAsLongAsItsMembers() {
         refused("parent_exists", "update area_membership set parent_id = 999 where area_id = 604 and kind = 'STATION'");
     }

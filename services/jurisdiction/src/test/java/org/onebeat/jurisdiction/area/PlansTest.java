@@ -17,27 +17,59 @@ class PlansTest extends JurisdictionTest {
 
     @Test
     void aCountysAreasComeByTheirIndexInOrder() {
-        assertUses("areas_of_county", "county_id = 3 and valid_until is null order by code, id limit 51");
+        assertUses("areas_of_county", "county_id = 3 and standing = 'PRESENT' order by code, id limit 51");
     }
 
     @Test
     void aStationsVillagesComeByTheirIndex() {
-        assertUses("areas_of_station", "station_id = 41 and valid_until is null order by code, id limit 51");
+        assertUses("areas_of_station", "station_id = 41 and standing = 'PRESENT' order by code, id limit 51");
     }
 
     @Test
     void aTownshipsVillagesComeByTheirIndex() {
-        assertUses("areas_of_township", "township_id = 31 and valid_until is null order by code, id limit 51");
+        assertUses("areas_of_township", "township_id = 31 and standing = 'PRESENT' order by code, id limit 51");
     }
 
     @Test
     void anAuxiliarysVillagesComeByTheirIndex() {
-        assertUses("areas_of_village", "village_id in (51, 52) and valid_until is null order by code, id limit 51");
+        assertUses("areas_of_village", "village_id in (51, 52) and standing = 'PRESENT' order by code, id limit 51");
+    }
+
+    @Test
+    void aCountysStationsComeByTheirIndexInOrder() {
+        assertUses(
+                "children_of_county",
+                "county_id = 3 and kind = 'STATION' and standing <> 'CLOSED' order by code, id limit 51");
+    }
+
+    @Test
+    void countiesComeByTheirIndexInOrder() {
+        assertUses("counties_by_code", "kind = 'COUNTY' and standing <> 'CLOSED' order by code, id limit 51");
+    }
+
+    @Test
+    void bearersOfACodeComeByItsIndex() {
+        assertUses(
+                "code_means_one_area_at_a_time",
+                "exists (select from area_code held where held.area_id = area.id and held.value = '411603001201')");
+    }
+
+    @Test
+    void membersComeByTheirIndex() {
+        assertUses(
+                "members_of",
+                "exists (select from area_membership held where held.area_id = area.id and held.parent_id = 41"
+                        + " and (held.valid_until is null or held.valid_until > date '2026-01-01'))");
+    }
+
+    @Test
+    void whatIsDueComesByItsIndex() {
+        assertUses("areas_that_turn", "turns_on <= date '2026-01-01' order by turns_on, id");
     }
 
     @Test
     void aCodeComesByItsIndex() {
-        assertUses("area", "code = '411603001201' and valid_until is null");
+        assertUses("area", "code = '411603001201' and standing = 'PRESENT'");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.onebeat.jurisdiction.area;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.onebeat.territory.AreaKind;
+
+/** What an area was called, which codes it had, where it belonged on every day, and what became of it. */
+@MappedSuperclass
+public abstract class Chronicle {
+
+    @ElementCollection
+    @CollectionTable(name = "area_name", joinColumns = @JoinColumn(name = "area_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Dated> names = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "area_code", joinColumns = @JoinColumn(name = "area_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Dated> codes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "area_membership", joinColumns = @JoinColumn(name = "area_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Membership> memberships = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "area_succession", joinColumns = @JoinColumn(name = "area_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Succession> successors = new ArrayList<>();
+
+    public List<Dated> names() {
+        return names;
+    }
+
+    public List<Dated> codes() {
+        return codes;
+    }
+
+    public List<Membership> memberships() {
+        return memberships;
+    }
+
+    public List<Succession> successors() {
+        return successors;
+    }
+
+    /** Everything that it stands in directly on that day. */
+    public List<Integer> parentsOn(LocalDate day) {
+        return memberships().stream()
+                .filter(membership -> membership.on(day))
+                .map(Membership::parent)
+                .toList();
+    }
+
+    /** The area above it of this kind on that day, as its own history has it. */
+    public Optional<Integer> parent(AreaKind above, LocalDate day) {
+        return new Memberships(memberships()).parent(above, day);
+    }
+
+    /** Every day on which something begins or ends. */
+    Stream<LocalDate> turns() {
+        return Stream.of(names, codes, memberships)
+                .flatMap(List::stream)
+                .flatMap(span -> Stream.of(span.from(), span.until()))
+                .filter(Objects::nonNull);
+    }
+
+    /** Nothing is so from that day on. */
+    void end(LocalDate day) {
+        keep(names, History.without(names, day, null));
+        keep(codes, History.without(codes, day, null));
+        keep(memberships, History.without(memberships, day, null));
+    }
+
+    /** With this value from that day until the next change that is known, or until the end. */
+    static List<Dated> named(List<Dated> history, String value, LocalDate day, LocalDate end) {
+        return History.with(history, new Dated(value, day, History.earlier(History.next(history, day), end)));
+    }
+
+    static <T> void keep(List<T> kept, List<T> changed) {
+        List<T> spans = List.copyOf(changed);
+        kept.clear();
+        kept.addAll(spans);
+    }
+}

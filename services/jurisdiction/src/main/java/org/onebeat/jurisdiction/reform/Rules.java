@@ -1,0 +1,67 @@
+package org.onebeat.jurisdiction.reform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.onebeat.jurisdiction.area.Areas;
+import org.onebeat.jurisdiction.area.CodeFormat;
+import org.onebeat.jurisdiction.area.Place;
+import org.onebeat.jurisdiction.area.Within;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaKind;
+
+/** What a name and a code must be, by hand as in a workbook, and told in the same words. */
+@ApplicationScoped
+class Rules {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int CITY_PREFIX = 4;
+
+    private final Areas areas;
+    private final Words words;
+
+    Rules(Areas areas, Words words) {
+        this.areas = areas;
+        this.words = words;
+    }
+
+    /** The name, if an area of this kind and id can be called so there from that day on. */
+    String name(AreaKind kind, int id, Ancestors where, String wished, LocalDate day) {
+        String name = wished.strip();
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw refused(kind, "name", "name-too-long", name, Map.of("most", "" + LONGEST_NAME));
+        }
+        areas.namesakeOf(kind, name, id, Within.of(kind, where), day).ifPresent(other -> {
+            throw refused(kind, "name", "name-taken", name, Map.of("code", other.code()));
+        });
+        return name;
+    }
+
+    /** The code, if an area of this kind and id in this county can have it from that day on. */
+    String code(AreaKind kind, int id, int county, String wished, LocalDate day) {
+        String code = wished.strip().toUpperCase(Locale.ROOT);
+        if (!CodeFormat.allows(kind, code)) {
+            throw refused(kind, "code", "code-format-" + Words.sheet(kind), code, Map.of());
+        }
+        String above = areas.find(county).orElseThrow(Refusal::notFound).code();
+        boolean ofCity = kind == AreaKind.CITY || kind == AreaKind.COUNTY;
+        if (!code.startsWith(ofCity ? above.substring(0, CITY_PREFIX) : above)) {
+            throw refused(kind, "code", ofCity ? "other-city" : "other-county", code, Map.of("county", above));
+        }
+        areas.bearerOf(code, id, day).ifPresent(other -> {
+            throw refused(kind, "code", "code-in-use", code, Map.of("name", other.name()));
+        });
+        return code;
+    }
+
+    /** The county by whose code the area's own begins; for a county the city. */
+    static int countyOf(AreaKind kind, Ancestors where) {
+        return kind == AreaKind.COUNTY || kind == AreaKind.CITY ? Place.CITY : where.countyId();
+    }
+
+    private Refusal refused(AreaKind kind, String field, String rule, String value, Map<String, String> named) {
+        return Refusal.ruleBroken("invalid").at(field, rule, words.tell(kind, field, rule, value, named));
+    }
+}

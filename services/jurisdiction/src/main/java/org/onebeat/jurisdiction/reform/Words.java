@@ -1,0 +1,43 @@
+package org.onebeat.jurisdiction.reform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.workbook.Finding;
+import org.onebeat.workbook.Wording;
+
+/** The sentences of the workbook's rules, in the caller's language. */
+@ApplicationScoped
+class Words {
+
+    private final HttpHeaders headers;
+
+    Words(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    String tell(AreaKind kind, String field, String rule, String value, Map<String, String> named) {
+        Locale language = headers.getAcceptableLanguages().stream()
+                .filter(locale -> List.of("zh", "en").contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.CHINESE);
+        return new Wording(language, "jurisdiction-rules")
+                .tell(new Finding(sheet(kind), 0, field, rule, value, named))
+                .message();
+    }
+
+    /** The sheet on which areas of this kind come in. */
+    static String sheet(AreaKind kind) {
+        return switch (kind) {
+            case CITY, COUNTY -> "counties";
+            case TOWNSHIP -> "townships";
+            case STATION -> "stations";
+            case SECTOR -> "sectors";
+            case VILLAGE -> "villages";
+            case GRID -> "grids";
+        };
+    }
+}
