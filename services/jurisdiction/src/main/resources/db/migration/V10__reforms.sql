@@ -18,7 +18,7 @@ create table area_succession (
     successor_id integer not null references area on delete cascade,
     valid_from   date    not null,
     county_id    integer not null,
-    primary key (area_id, successor_id),
+    primary key (area_id, successor_id, valid_from),
     check (area_id <> successor_id)
 );
 create index predecessors_of_area on area_succession (successor_id);
