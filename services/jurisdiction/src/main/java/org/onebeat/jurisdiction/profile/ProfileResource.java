@@ -1,13 +1,17 @@
 package org.onebeat.jurisdiction.profile;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
+import org.onebeat.jurisdiction.facility.OpenPoint;
+import org.onebeat.jurisdiction.facility.OpenPoints;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.May;
@@ -20,10 +24,12 @@ import org.onebeat.territory.Role;
 class ProfileResource {
 
     private final Areas areas;
+    private final OpenPoints points;
     private final Profiles profiles;
 
-    ProfileResource(Areas areas, Profiles profiles) {
+    ProfileResource(Areas areas, OpenPoints points, Profiles profiles) {
         this.areas = areas;
+        this.points = points;
         this.profiles = profiles;
     }
 
@@ -37,14 +43,17 @@ class ProfileResource {
         Role.AUXILIARY,
         Role.GRID_WORKER
     })
-    @Transactional
     @Operation(
             operationId = "readVillageProfile",
             summary = "A village at a glance: its kind and counts, the points that serve it, who is responsible for it")
     public VillageProfile show(@PathParam("id") int id) {
-        return areas.find(id)
-                .filter(area -> area.kind() == AreaKind.VILLAGE)
-                .map(profiles::of)
-                .orElseThrow(Refusal::notFound);
+        // one transaction after the other: who holds a connection while waiting for a second may starve everybody
+        QuarkusTransaction.requiringNew().run(() -> village(id));
+        List<OpenPoint> around = points.around(id);
+        return QuarkusTransaction.requiringNew().call(() -> profiles.of(village(id), around));
+    }
+
+    private Area village(int id) {
+        return areas.find(id).filter(area -> area.kind() == AreaKind.VILLAGE).orElseThrow(Refusal::notFound);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.census.Counting;
 import org.onebeat.jurisdiction.facility.OpenPoint;
-import org.onebeat.jurisdiction.facility.OpenPoints;
 import org.onebeat.jurisdiction.standard.VillageStandards;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Named;
@@ -23,28 +22,25 @@ class Profiles {
     private static final List<Role> DOWN_THE_LINE =
             List.of(Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY, Role.GRID_WORKER);
 
-    private final OpenPoints points;
     private final Counting counting;
     private final VillageStandards standards;
     private final Territory territory;
     private final Clock clock;
 
-    Profiles(OpenPoints points, Counting counting, VillageStandards standards, Territory territory, Clock clock) {
-        this.points = points;
+    Profiles(Counting counting, VillageStandards standards, Territory territory, Clock clock) {
         this.counting = counting;
         this.standards = standards;
         this.territory = territory;
         this.clock = clock;
     }
 
-    /** Of a village that the caller may see. */
-    VillageProfile of(Area village) {
+    /** Of a village that the caller may see, with the points around it. */
+    VillageProfile of(Area village, List<OpenPoint> around) {
         Ancestors where = village.ancestors();
         Named named = Named.ofAreas(
                 territory,
                 Stream.of(where.countyId(), where.townshipId(), where.stationId(), where.sectorId()),
                 Stream.empty());
-        List<OpenPoint> around = points.around(village.id());
         return new VillageProfile(
                 village.id(),
                 village.code(),
