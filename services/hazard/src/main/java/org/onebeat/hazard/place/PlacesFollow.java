@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaChanged;
+import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Territory;
 
 /** Places stand where their village stands; what was inspected there stays with the borders of its day. */
@@ -17,15 +18,19 @@ class PlacesFollow {
 
     private final Places places;
     private final Territory territory;
+    private final RoutingLock lock;
     private final Clock clock;
 
-    PlacesFollow(Places places, Territory territory, Clock clock) {
+    PlacesFollow(Places places, Territory territory, RoutingLock lock, Clock clock) {
         this.places = places;
         this.territory = territory;
+        this.lock = lock;
         this.clock = clock;
     }
 
     void follow(@Observes AreaChanged changed) {
+        // before any row: one that is being registered waits, or is seen
+        lock.alone();
         List<Place> below = places.openBelow(changed.areaIds());
         if (below.isEmpty()) {
             return;
