@@ -141,6 +141,7 @@ test('a place that is gone is closed for a reason: its contact is forgotten, nob
   await page.getByRole('textbox', { name: '原因' }).fill('已搬迁')
   await page.getByRole('button', { name: '确定' }).click()
   await expect(page.getByTestId('closed')).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden() // it fades: pale words on a pale page are no barrier
   await expect(page.getByTestId('contact')).toHaveCount(0)
   await expect(page.getByRole('button', { name: '开始检查' })).toHaveCount(0)
   await examine(page, 'officer-place-closed', 'phone')
