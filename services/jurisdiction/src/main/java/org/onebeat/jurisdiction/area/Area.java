@@ -87,17 +87,18 @@ public class Area extends Chronicle implements Placed {
         return changed();
     }
 
-    /** Is called otherwise, counts as town or country otherwise, or belongs to another station, from today on. */
+    /** Is called otherwise, counts as town or country otherwise, or belongs to another station, from today on, or from its first day. */
     public AreaChanged revise(Revision revision, LocalDate today) {
         boolean moved = !Objects.equals(ancestors.stationId(), revision.station()) && kind == AreaKind.VILLAGE;
         if (!moved && name.equals(revision.name()) && settlement == revision.settlement()) {
             throw new Unchanged(id);
         }
         settlement = revision.settlement();
-        keep(names(), named(names(), revision.name(), today, until));
+        LocalDate day = day(today);
+        keep(names(), named(names(), revision.name(), day, until));
         if (moved) {
             Memberships changed = new Memberships(memberships());
-            changed.move(Map.of(AreaKind.STATION, revision.station()), today, until);
+            changed.move(Map.of(AreaKind.STATION, revision.station()), day, until);
             keep(memberships(), changed.all());
         }
         stand(

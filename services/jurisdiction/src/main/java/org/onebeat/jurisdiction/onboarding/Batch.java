@@ -172,6 +172,11 @@ class Batch implements Placed {
     }
 
     /** What it did to each area, until it is taken back. */
+    /** It changed something at a time when what it did was not yet kept. */
+    boolean isWithoutDeeds() {
+        return deeds.isEmpty() && sheets.stream().anyMatch(sheet -> sheet.changes() > 0);
+    }
+
     List<Deed> deeds() {
         return deeds;
     }

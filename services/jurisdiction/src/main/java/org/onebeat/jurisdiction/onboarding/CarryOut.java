@@ -14,6 +14,7 @@ import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Books;
 import org.onebeat.jurisdiction.area.Known;
 import org.onebeat.jurisdiction.area.Place;
+import org.onebeat.jurisdiction.area.Presence;
 import org.onebeat.jurisdiction.area.Revision;
 import org.onebeat.jurisdiction.installation.InstallationSettings;
 import org.onebeat.service.time.CivilTime;
@@ -25,13 +26,15 @@ class CarryOut {
 
     private final Areas areas;
     private final Books books;
+    private final Presence presence;
     private final Wall wall;
     private final InstallationSettings settings;
     private final Clock clock;
 
-    CarryOut(Areas areas, Books books, Wall wall, InstallationSettings settings, Clock clock) {
+    CarryOut(Areas areas, Books books, Presence presence, Wall wall, InstallationSettings settings, Clock clock) {
         this.areas = areas;
         this.books = books;
+        this.presence = presence;
         this.wall = wall;
         this.settings = settings;
         this.clock = clock;
@@ -54,12 +57,14 @@ class CarryOut {
             deeds.add(Deed.added(area));
         }
         LocalDate today = CivilTime.today(clock);
-        for (Area area : areas.withIds(plan.amendments().keySet())) {
+        List<Area> amended = areas.withIds(plan.amendments().keySet());
+        for (Area area : amended) {
             Draft draft = plan.amendments().get(area.id());
             deeds.add(Deed.changing(area));
             events.add(area.revise(new Revision(draft.name(), draft.settlement(), station(draft, plan, ids)), today));
         }
         books.tell(events);
+        presence.stand(amended);
         return deeds;
     }
 

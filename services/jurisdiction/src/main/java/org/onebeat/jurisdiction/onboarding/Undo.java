@@ -13,6 +13,7 @@ import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.AreaChanged;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Books;
+import org.onebeat.jurisdiction.area.Presence;
 import org.onebeat.jurisdiction.area.Turns;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.etag.Etag;
@@ -27,6 +28,7 @@ class Undo {
     private final Dependents dependents;
     private final Areas areas;
     private final Books books;
+    private final Presence presence;
     private final Turns turns;
     private final EarlierWorkbooks earlier;
     private final Trail trail;
@@ -37,6 +39,7 @@ class Undo {
             Dependents dependents,
             Areas areas,
             Books books,
+            Presence presence,
             Turns turns,
             EarlierWorkbooks earlier,
             Trail trail,
@@ -45,18 +48,22 @@ class Undo {
         this.dependents = dependents;
         this.areas = areas;
         this.books = books;
+        this.presence = presence;
         this.turns = turns;
         this.earlier = earlier;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** 409 {@code onboarding-not-committed} or {@code onboarding-in-use}; 428 and 412 for the version. */
+    /** 409 {@code onboarding-not-committed}, {@code onboarding-without-deeds} or {@code onboarding-in-use}; 428 and 412 for the version. */
     Batch undo(UUID id, String ifMatch) {
         Batch batch = batches.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, batch.version());
         if (batch.state() != State.COMMITTED) {
             throw Refusal.conflict("onboarding-not-committed").with("state", batch.state());
+        }
+        if (batch.isWithoutDeeds()) {
+            throw Refusal.conflict("onboarding-without-deeds");
         }
         turns.take(batch.ancestors().countyId());
         List<Hanging> hanging = dependents.on(id);
@@ -75,17 +82,20 @@ class Undo {
         LocalDate day = CivilTime.dayOf(batch.committedAt());
         List<AreaChanged> added = new ArrayList<>();
         List<AreaChanged> events = new ArrayList<>();
+        List<Area> reversed = new ArrayList<>();
         for (Area area : areas.withIds(deeds.keySet())) {
             Deed deed = deeds.get(area.id());
             if (deed.added()) {
                 added.add(AreaChanged.struck(area));
             } else {
                 events.add(area.revise(deed.reversed(), day));
+                reversed.add(area);
             }
         }
         batches.settle();
         earlier.follow(batch.id());
         books.tell(events);
+        presence.stand(reversed);
         books.strike(added);
     }
 }

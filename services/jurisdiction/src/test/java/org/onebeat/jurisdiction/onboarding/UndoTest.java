@@ -28,6 +28,7 @@ import org.onebeat.territory.Replica;
 class UndoTest extends JurisdictionTest {
 
     private static final Clerk CLERK = Clerk.of("clerk2");
+    private static final String BEGINNING = "2026-01-01";
     private static final String BELOW = "select count(*) from area where county_id = 2 and id <> 2";
 
     @Test
@@ -154,6 +155,42 @@ class UndoTest extends JurisdictionTest {
 
         CLERK.undoes(committed).then().statusCode(412);
         CLERK.undoes(undone).then().statusCode(409).body("code", is("onboarding-not-committed"));
+    }
+
+    @Test
+    void whatWasCommittedBeforeDeedsWereKeptIsNotTakenBack() throws IOException {
+        Response committed = CLERK.commits(CLERK.uploads(Clerk.workbook(Clerk.small("411602"))));
+        Authority.inside(() -> Authority.sql("delete from onboarding_deed"));
+
+        CLERK.undoes(committed).then().statusCode(409).body("code", is("onboarding-without-deeds"));
+    }
+
+    @Test
+    void theGridsOfAVillageMoveWithItAndBack() throws IOException {
+        CLERK.commits(CLERK.uploads(Clerk.workbook(Clerk.small("411602"))));
+        CLERK.asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "kind",
+                        "GRID",
+                        "code",
+                        "411602900201001",
+                        "name",
+                        "一网格",
+                        "parents",
+                        List.of(village()),
+                        "from",
+                        BEGINNING))
+                .post("/api/v1/jurisdiction/areas")
+                .then()
+                .statusCode(201);
+        Response changed = CLERK.commits(CLERK.uploads(moved()));
+        CLERK.areas("code=411602900201001").then().body("items[0].station.name", is("大镇派出所"));
+
+        CLERK.undoes(changed).then().statusCode(200);
+
+        CLERK.areas("code=411602900201001").then().body("items[0].station.name", is("小镇派出所"));
     }
 
     private static byte[] moved() throws IOException {

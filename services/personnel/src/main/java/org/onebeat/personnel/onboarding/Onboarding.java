@@ -120,6 +120,13 @@ class Onboarding implements Placed {
         }
     }
 
+    /** What an older version committed changed something, and kept nothing of it. */
+    void demandDeeds() {
+        if (people.isEmpty() && postings.isEmpty() && changes() > 0) {
+            throw Refusal.conflict("onboarding-without-deeds");
+        }
+    }
+
     void demandReady() {
         demandNotCommitted();
         if (state != State.READY) {

@@ -27,6 +27,7 @@ class Undo {
 
     void undo(Onboarding onboarding) {
         onboarding.demandCommitted();
+        onboarding.demandDeeds();
         turnstile.enter(Gate.ONBOARDING, onboarding.ancestors().countyId());
         List<Hanging> hanging = dependents.on(onboarding.id());
         if (!hanging.isEmpty()) {
