@@ -25,7 +25,7 @@ test('the administrator brings in two counties with a clerk each', async ({ brow
 
 test('a clerk signs in through Keycloak and downloads the template', async () => {
   await signIn(page, clerk.name)
-  await page.getByRole('link', { name: '建档' }).click()
+  await page.getByRole('link', { name: '建档', exact: true }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载模板' }).click()])
   const content = readFileSync(await download.path())
   expect(content.subarray(0, 2).toString()).toBe('PK')
@@ -82,14 +82,14 @@ test('stations, villages, people and postings are in place', async () => {
   await page.getByRole('textbox', { name: /搜索/ }).fill('劳桥')
   await expect(page.locator('[data-code="411603001200"]')).toContainText('劳桥村')
   await expect(page.getByTestId('areas').locator('tbody tr')).toHaveCount(1)
-  await page.getByRole('link', { name: '人员' }).click()
+  await page.getByRole('link', { name: '人员', exact: true }).click()
   await expect(page.getByTestId('people').locator('tbody tr').first()).toContainText('已开通')
   await page.getByRole('link', { name: '任职' }).click()
   await expect(page.getByTestId('postings')).toContainText('包村辅警')
 })
 
 test('the same workbook again changes nothing, and says so', async () => {
-  await page.getByRole('link', { name: '建档' }).click()
+  await page.getByRole('link', { name: '建档', exact: true }).click()
   await choose(sampleWorkbook('411603'))
   await expect(page.getByTestId('nothing-changes')).toContainText('没有任何变化')
   await expect(page.getByTestId('history')).toContainText('huaiyang.xlsx')
