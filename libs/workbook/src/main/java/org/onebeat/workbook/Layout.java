@@ -21,12 +21,32 @@ public record Layout(List<SheetLayout> sheets) {
             SheetLayout.of("counties", required("code", CODE), required("name", TEXT)),
             SheetLayout.of("townships", required("code", CODE), required("name", TEXT)),
             SheetLayout.of("stations", required("code", CODE), required("name", TEXT)),
+            SheetLayout.of("sectors", required("code", CODE), required("name", TEXT), optional("station", REFERENCES)),
             SheetLayout.of(
                     "villages",
                     required("code", CODE),
                     required("name", TEXT),
                     required("settlement", CHOICE, "URBAN", "RURAL"),
-                    required("station", REFERENCES)),
+                    required("station", REFERENCES),
+                    optional("sector", REFERENCES)),
+            SheetLayout.of("grids", required("code", CODE), required("name", TEXT), optional("village", REFERENCES)),
+            SheetLayout.of(
+                    "policePoints",
+                    required(
+                            "kind",
+                            SUGGESTION,
+                            "ROOM",
+                            "VILLAGE_WORKSTATION",
+                            "ENTERPRISE_WORKSTATION",
+                            "COMMERCIAL_STREET_WORKSTATION",
+                            "SCENIC_AREA_WORKSTATION",
+                            "CAMPUS_WORKSTATION",
+                            "HOSPITAL_WORKSTATION",
+                            "STREET_POST"),
+                    required("name", TEXT),
+                    required("village", REFERENCES),
+                    optional("serves", REFERENCES),
+                    required("openedOn", DATE)),
             SheetLayout.of(
                     "people",
                     required("serviceNumber", CODE),
@@ -60,6 +80,17 @@ public record Layout(List<SheetLayout> sheets) {
                             "AUDITOR",
                             "IMPORTER"),
                     required("areas", REFERENCES),
+                    optional("from", DATE)),
+            SheetLayout.of(
+                    "concurrentPosts",
+                    required("serviceNumber", CODE),
+                    required(
+                            "post",
+                            SUGGESTION,
+                            "TOWNSHIP_LEADERSHIP",
+                            "VILLAGE_DEPUTY_SECRETARY",
+                            "VILLAGE_DIRECTOR_ASSISTANT"),
+                    required("organisation", REFERENCES),
                     optional("from", DATE))));
 
     Optional<SheetLayout> sheet(String key) {
