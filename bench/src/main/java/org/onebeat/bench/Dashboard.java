@@ -14,6 +14,7 @@ import org.onebeat.local.Installation;
 import org.onebeat.local.Place;
 import org.onebeat.local.Repository;
 import org.onebeat.local.Secrets;
+import org.onebeat.local.seed.City;
 
 /**
  * What {@code bench/dashboard} does: asks a platform that runs already, with its demonstration city, for everything that
@@ -43,7 +44,13 @@ public final class Dashboard {
                             ? Path.of(arguments[0]).toAbsolutePath()
                             : repository.root().resolve(".onebeat/platform"));
             int offset = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
-            new Dashboard(new Installation(repository, place, new Secrets(place.secrets()), offset)).run();
+            new Dashboard(new Installation(
+                            repository,
+                            City.of(repository, City.DEMONSTRATION),
+                            place,
+                            new Secrets(place.secrets()),
+                            offset))
+                    .run();
             System.exit(0);
         } catch (Broken broken) {
             System.err.println("OneBeat: " + broken.getMessage());

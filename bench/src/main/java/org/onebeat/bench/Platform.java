@@ -17,6 +17,7 @@ import org.onebeat.local.Repository;
 import org.onebeat.local.Secrets;
 import org.onebeat.local.process.Await;
 import org.onebeat.local.process.Ledger;
+import org.onebeat.local.seed.City;
 
 /** A platform of the bench's own, started by the same {@code ./run} as everybody's. */
 final class Platform implements AutoCloseable {
@@ -59,7 +60,8 @@ final class Platform implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             awaitReady(launcher, log);
-            var at = new Installation(repository, place, new Secrets(place.secrets()), OFFSET);
+            var at = new Installation(
+                    repository, City.of(repository, City.DEMONSTRATION), place, new Secrets(place.secrets()), OFFSET);
             return new Platform(launcher, at, Duration.ofNanos(System.nanoTime() - begin));
         } catch (IOException e) {
             throw new Broken("The platform could not be started", e);

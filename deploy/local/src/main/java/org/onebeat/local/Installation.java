@@ -4,12 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.onebeat.local.postgres.Database;
+import org.onebeat.local.seed.City;
 
 /** What the parts of one local platform are told: addresses, passwords, keys, the city. */
-public record Installation(Repository repository, Place place, Secrets secrets, int offset) {
+public record Installation(Repository repository, City city, Place place, Secrets secrets, int offset) {
 
-    static final String CITY_CODE = "411600";
-    static final String CITY_NAME = "周口市";
     public static final String ADMINISTRATOR = "admin";
 
     public int port(int usual) {
@@ -84,7 +83,7 @@ public record Installation(Repository repository, Place place, Secrets secrets, 
     }
 
     Map<String, String> jurisdiction() {
-        return Map.of("ONEBEAT_INSTALLATION_CITY_CODE", CITY_CODE, "ONEBEAT_INSTALLATION_CITY_NAME", CITY_NAME);
+        return Map.of("ONEBEAT_INSTALLATION_CITY_CODE", city.code(), "ONEBEAT_INSTALLATION_CITY_NAME", city.name());
     }
 
     Map<String, String> personnel() {

@@ -8,6 +8,7 @@ import org.onebeat.local.build.Build;
 import org.onebeat.local.demonstration.CityLoad;
 import org.onebeat.local.demonstration.Notes;
 import org.onebeat.local.process.Ledger;
+import org.onebeat.local.seed.City;
 
 /** What {@code ./run} does: builds, starts, seeds, shows, and stops. */
 public final class Launcher {
@@ -19,8 +20,8 @@ public final class Launcher {
     public static void main(String[] arguments) {
         try {
             Repository repository = Repository.here();
-            Place usual = new Place(repository.root().resolve(".onebeat/platform"));
-            Options options = Options.parse(List.of(arguments), usual.root());
+            Options options =
+                    Options.parse(List.of(arguments), repository.root().resolve(".onebeat"));
             if (options.help()) {
                 System.out.print(Options.HELP);
                 return;
@@ -33,6 +34,7 @@ public final class Launcher {
     }
 
     private static void run(Repository repository, Options options, Progress progress) {
+        City city = City.of(repository, options.city());
         var place = new Place(options.data());
         Preflight.room(place.root());
         var ledger = new Ledger(place.pids());
@@ -41,7 +43,7 @@ public final class Launcher {
         if (options.fresh()) {
             clear(place, progress);
         }
-        var at = new Installation(repository, place, new Secrets(place.secrets()), options.offset());
+        var at = new Installation(repository, city, place, new Secrets(place.secrets()), options.offset());
         var topology = new Topology(at, ledger);
         ledger.enter(Leftovers.LAUNCHER, ProcessHandle.current().pid());
         Preflight.ports(topology.infrastructure());
@@ -53,7 +55,7 @@ public final class Launcher {
         conductor.start(topology.all());
         seed(at, progress);
         new Welcome(at, progress).show();
-        if (!options.bare()) {
+        if (city.hasDemonstration() && !options.bare()) {
             bringTheCity(at, progress);
         }
         watch(conductor);

@@ -4,21 +4,24 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.onebeat.local.seed.City;
 
 /**
  * What was asked for on the command line.
  *
- * @param bare without the demonstration city: only its counties and accounts
+ * @param bare without the demonstration city's past and people: only its counties and accounts
+ * @param city its code
  * @param data folder of everything this platform remembers
  * @param offset added to every port
  */
-record Options(boolean help, boolean fresh, boolean bare, Path data, int offset) {
+record Options(boolean help, boolean fresh, boolean bare, String city, Path data, int offset) {
 
     static final String HELP = """
             ./run            builds what has changed, starts everything, and shows where it is
               --bare         without the demonstration city: only its counties and accounts
+              --city CODE    as another city, beginning with its counties and accounts: 510100 or 150900
               --fresh        removes the data of earlier runs first
-              --data DIR     keeps data, logs and passwords in DIR (default .onebeat/platform)
+              --data DIR     keeps data, logs and passwords in DIR (default .onebeat/platform, or .onebeat/platform-CODE)
               --port-offset N  adds N to every port, so that a second platform runs beside the first
               --help         this
 
@@ -29,12 +32,14 @@ record Options(boolean help, boolean fresh, boolean bare, Path data, int offset)
             Ports: 8080 pages and API, 8081 to 8086 services, 8090 and 9090 Keycloak, 15432 PostgreSQL, 19092 Kafka.
             """;
 
-    static Options parse(List<String> words, Path defaultData) {
+    /** @param home where a platform keeps its data unless told otherwise */
+    static Options parse(List<String> words, Path home) {
         Deque<String> left = new ArrayDeque<>(words);
         boolean help = false;
         boolean fresh = false;
         boolean bare = false;
-        Path data = defaultData;
+        String city = City.DEMONSTRATION;
+        Path data = null;
         int offset = 0;
         while (!left.isEmpty()) {
             String word = left.pop();
@@ -42,12 +47,18 @@ record Options(boolean help, boolean fresh, boolean bare, Path data, int offset)
                 case "--help", "-h" -> help = true;
                 case "--fresh" -> fresh = true;
                 case "--bare" -> bare = true;
+                case "--city" -> city = value(word, left);
                 case "--data" -> data = folder(value(word, left));
                 case "--port-offset" -> offset = number(word, value(word, left));
                 default -> throw new Broken("Unknown option " + word + "; see ./run --help");
             }
         }
-        return new Options(help, fresh, bare, data, offset);
+        return new Options(help, fresh, bare, city, data == null ? usual(home, city) : data, offset);
+    }
+
+    /** Each city has its own data, for a city is for ever. */
+    private static Path usual(Path home, String city) {
+        return home.resolve(city.equals(City.DEMONSTRATION) ? "platform" : "platform-" + city);
     }
 
     private static Path folder(String text) {

@@ -40,9 +40,9 @@ public record Repository(Path root) {
         return root.resolve("deploy/keycloak");
     }
 
-    /** What a platform of this tree begins with. */
-    public Path city() {
-        return root.resolve("deploy/local/city");
+    /** A folder for each city that a local platform can be started as, named by its code. */
+    public Path cities() {
+        return root.resolve("deploy/local/cities");
     }
 
     /** A service's program, after a build. */

@@ -2,7 +2,6 @@ package org.onebeat.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.onebeat.local.seed.City;
 import org.onebeat.local.seed.FirstStart;
 
 /** Remembers whether the first data are in. */
@@ -17,13 +16,12 @@ final class Seeding {
     }
 
     void run() {
-        City city = City.read(at.repository().city());
-        if (isIn(city)) {
+        if (isIn()) {
             return;
         }
-        new FirstStart(at, city).run();
+        new FirstStart(at).run();
         try {
-            Files.writeString(at.place().seeded(), city.toString());
+            Files.writeString(at.place().seeded(), at.city().toString());
         } catch (IOException e) {
             throw new Broken("It cannot be noted that the first data are in", e);
         }
@@ -31,10 +29,10 @@ final class Seeding {
     }
 
     /** A later version may bring other accounts into a platform of an earlier one. */
-    private boolean isIn(City city) {
+    private boolean isIn() {
         try {
             return Files.exists(at.place().seeded())
-                    && Files.readString(at.place().seeded()).equals(city.toString());
+                    && Files.readString(at.place().seeded()).equals(at.city().toString());
         } catch (IOException e) {
             throw new Broken("It cannot be told whether the first data are in", e);
         }

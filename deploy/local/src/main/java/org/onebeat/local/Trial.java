@@ -9,6 +9,7 @@ import org.onebeat.local.build.Build;
 import org.onebeat.local.demonstration.CityLoad;
 import org.onebeat.local.demonstration.Notes;
 import org.onebeat.local.process.Ledger;
+import org.onebeat.local.seed.City;
 
 /** What {@code ./test} does: everything there is to check, on one PostgreSQL, one Kafka and one Keycloak. */
 public final class Trial {
@@ -34,7 +35,8 @@ public final class Trial {
         Leftovers.refuseSecondLauncher(ledger, place);
         Leftovers.end(ledger, progress);
         place.clear();
-        at = new Installation(repository, place, new Secrets(place.secrets()), OFFSET);
+        at = new Installation(
+                repository, City.of(repository, City.DEMONSTRATION), place, new Secrets(place.secrets()), OFFSET);
         topology = new Topology(at, ledger);
         conductor = new Conductor(ledger, progress);
         ledger.enter(Leftovers.LAUNCHER, ProcessHandle.current().pid());

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.onebeat.local.seed.City;
 
 /** What a newcomer needs to know once everything runs. */
 final class Welcome {
@@ -45,7 +44,7 @@ final class Welcome {
     private String accounts() {
         var byFunction = new LinkedHashMap<String, List<String>>();
         byFunction.put("CITY_ADMIN", List.of(Installation.ADMINISTRATOR));
-        City.read(at.repository().city()).people().forEach(person -> byFunction
+        at.city().people().forEach(person -> byFunction
                 .computeIfAbsent(person.function(), function -> new ArrayList<>())
                 .add(person.account()));
         return byFunction.entrySet().stream()

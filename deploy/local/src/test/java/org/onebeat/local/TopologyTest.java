@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onebeat.local.process.Ledger;
+import org.onebeat.local.seed.City;
 
 class TopologyTest {
 
@@ -47,7 +48,8 @@ class TopologyTest {
 
     private Topology topology(int offset) {
         var secrets = new Secrets(home.resolve("secrets"));
-        var at = new Installation(Repository.here(), new Place(home), secrets, offset);
+        var at = new Installation(
+                Repository.here(), City.of(Repository.here(), City.DEMONSTRATION), new Place(home), secrets, offset);
         return new Topology(at, new Ledger(home.resolve("pids")));
     }
 }

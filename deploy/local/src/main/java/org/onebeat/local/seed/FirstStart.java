@@ -10,20 +10,18 @@ import org.onebeat.local.Installation;
 public final class FirstStart {
 
     private final Installation at;
-    private final City city;
 
-    public FirstStart(Installation at, City city) {
+    public FirstStart(Installation at) {
         this.at = at;
-        this.city = city;
     }
 
     public void run() {
-        byte[] workbook = city.workbook();
+        byte[] workbook = at.city().workbook();
         try (var api = new Api(at.gatewayAddress())) {
             api.signIn(at.tokenAddress(), "onebeat-cli", Installation.ADMINISTRATOR, at.demonstrationPassword());
             new Onboarding(api, "jurisdiction").carryOut(workbook);
             new Onboarding(api, "personnel").carryOut(workbook);
         }
-        new Admission(at).admit(city.people().stream().map(Person::account).toList());
+        new Admission(at).admit(at.city().people().stream().map(Person::account).toList());
     }
 }
