@@ -77,6 +77,7 @@ test('the mended workbook is committed, territory first, and accounts are made',
 
 test('stations, villages, people and postings are in place', async () => {
   await page.getByRole('link', { name: '辖区' }).click()
+  await page.getByText('列表', { exact: true }).click()
   await expect(page.getByTestId('areas').locator('tbody tr')).toHaveCount(21)
   await page.getByText('村社区', { exact: true }).click()
   await page.getByRole('textbox', { name: /搜索/ }).fill('劳桥')

@@ -39,6 +39,8 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/police-points/new', 'police-points', () => import('@/force/PointFormPage.vue')],
   ['/police-points/:id', 'police-points', () => import('@/force/PointPage.vue')],
   ['/police-points/:id/edit', 'police-points', () => import('@/force/PointFormPage.vue')],
+  ['/areas/new', 'territory', () => import('@/territory/FoundPage.vue')],
+  ['/areas/:id', 'territory', () => import('@/territory/AreaPage.vue')],
   ['/villages/:id', 'territory', () => import('@/force/VillagePage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],
