@@ -21,14 +21,17 @@ class AreaRows {
             """;
     private static final String FORGET = """
             with names as (delete from territory_area_name where area_id = any (?)),
-                codes as (delete from territory_area_code where area_id = any (?))
+                codes as (delete from territory_area_code where area_id = any (?)),
+                successors as (delete from territory_area_successor where area_id = any (?))
             delete from territory_area_parent where area_id = any (?)
             """;
     private static final String REMEMBER = """
             with names as (
                 insert into territory_area_name select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])),
             codes as (
-                insert into territory_area_code select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[]))
+                insert into territory_area_code select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])),
+            successors as (
+                insert into territory_area_successor select * from unnest(?::integer[], ?::integer[], ?::date[]))
             insert into territory_area_parent
             select * from unnest(?::integer[], ?::text[], ?::integer[], ?::date[], ?::date[])
             """;
@@ -50,7 +53,7 @@ class AreaRows {
             return;
         }
         Column ids = Column.ints(newer);
-        sql.change(FORGET, ids, ids, ids);
+        sql.change(FORGET, ids, ids, ids, ids);
         sql.change(REMEMBER, histories(news));
         changed.fire(new AreaChanged(newer));
     }
@@ -69,7 +72,7 @@ class AreaRows {
     private static Object[] histories(List<AreaState> states) {
         Stream<Column> names = dated(lines(states, AreaState::names));
         Stream<Column> codes = dated(lines(states, AreaState::codes));
-        return Stream.of(names, codes, parents(states))
+        return Stream.of(names, codes, successors(states), parents(states))
                 .flatMap(columns -> columns)
                 .toArray();
     }
@@ -88,6 +91,16 @@ class AreaRows {
                 Column.of("date", lines, line -> line.dated().until()));
     }
 
+    private static Stream<Column> successors(List<AreaState> states) {
+        List<Heir> lines = states.stream()
+                .flatMap(state -> state.successors().stream().map(successor -> new Heir(state.id(), successor)))
+                .toList();
+        return Stream.of(
+                Column.of("int", lines, Heir::area),
+                Column.of("int", lines, line -> line.successor().area()),
+                Column.of("date", lines, line -> line.successor().from()));
+    }
+
     private static Stream<Column> parents(List<AreaState> states) {
         List<Parent> lines = states.stream()
                 .flatMap(state -> state.memberships().stream().map(membership -> new Parent(state.id(), membership)))
@@ -103,4 +116,6 @@ class AreaRows {
     private record Line(int area, AreaState.Dated dated) {}
 
     private record Parent(int area, AreaState.Membership membership) {}
+
+    private record Heir(int area, AreaState.Successor successor) {}
 }

@@ -19,17 +19,33 @@ public record AreaState(
         List<Dated> codes,
         List<Membership> memberships,
         LocalDate from,
-        LocalDate until) {
+        LocalDate until,
+        List<Successor> successors) {
 
     public AreaState {
         names = names == null ? List.of() : List.copyOf(names);
         codes = codes == null ? List.of() : List.copyOf(codes);
         memberships = memberships == null ? List.of() : List.copyOf(memberships);
+        successors = successors == null ? List.of() : List.copyOf(successors);
+    }
+
+    /** Of an area that became no other. */
+    public AreaState(
+            int id,
+            long version,
+            AreaKind kind,
+            String settlement,
+            List<Dated> names,
+            List<Dated> codes,
+            List<Membership> memberships,
+            LocalDate from,
+            LocalDate until) {
+        this(id, version, kind, settlement, names, codes, memberships, from, until, List.of());
     }
 
     /** The same state, as the version that its event's sequence gives. */
     public AreaState at(long sequence) {
-        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until);
+        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until, successors);
     }
 
     /** A name or a code, and when it was in force. */
@@ -39,4 +55,8 @@ public record AreaState(
     /** Standing below a parent of this kind (COUNTY below CITY, VILLAGE below TOWNSHIP, STATION and SECTOR ...). */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Membership(AreaKind kind, int parent, LocalDate from, LocalDate until) {}
+
+    /** What it became, wholly or in part, and since when. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Successor(int area, LocalDate from) {}
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who holds what at an instant. Of several, who acts for the holder comes first, then a main posting, then the latest;
+ * Who holds what at an instant; of a village that is no more, who holds the one that it became, else its last station.
+ * Of several, who acts for the holder comes first, then a main posting, then the latest;
  * postings of somebody who has left, or of whom nobody has heard yet, do not count.
  */
 @ApplicationScoped
@@ -35,15 +36,23 @@ class Holders {
             """ + HELD + "where held.area_id = ? and posting.function = ? order by" + FIRST;
     private static final String SERVING = """
             with ask as (
-                select * from unnest(?::integer[], ?::text[]::timestamptz[], ?::date[])
-                    with ordinality as asked (village, instant, day, place)),
+                select asked.place, asked.instant, asked.day, heir.id as village,
+                    least(asked.day, last.valid_until - 1) as stood
+                from unnest(?::integer[], ?::text[]::timestamptz[], ?::date[])
+                    with ordinality as asked (village, instant, day, place)
+                left join territory_area area on area.id = asked.village
+                cross join lateral (
+                    select case when area.valid_until <= asked.day then territory_heir(asked.village, asked.day)
+                        else asked.village end as id) heir
+                left join territory_area last on last.id = heir.id),
              near as (
                 select place, village as area_id, 0 as distance from ask
                 union all
-                select place, parent.parent_id, case parent.parent_kind when 'SECTOR' then 1 else 2 end
+                select place, case when ask.stood < ask.day then territory_heir(parent.parent_id, ask.day)
+                    else parent.parent_id end, case parent.parent_kind when 'SECTOR' then 1 else 2 end
                 from ask join territory_area_parent parent on parent.area_id = ask.village
-                where parent.parent_kind in ('SECTOR', 'STATION') and parent.valid_from <= ask.day
-                    and (parent.valid_until is null or parent.valid_until > ask.day))
+                where parent.parent_kind in ('SECTOR', 'STATION') and parent.valid_from <= ask.stood
+                    and (parent.valid_until is null or parent.valid_until > ask.stood))
             select posting.id, person.id, person.display_name, posting.function, ask.place
             from ask join near on near.place = ask.place
             """ + HELD + """

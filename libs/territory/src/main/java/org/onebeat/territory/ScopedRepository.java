@@ -3,8 +3,12 @@ package org.onebeat.territory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A collection of rows that stand somewhere, and the only way to query them: every question carries the scope of the
@@ -15,6 +19,9 @@ import java.util.Optional;
  * @param <I> its id
  */
 public abstract class ScopedRepository<E extends Placed, I> {
+    /** Four parameters an area, and Hibernate pads them to a power of two; a statement has 65,535 at most. */
+    private static final int CHUNK = 4_096;
+
     private final Class<E> entity;
     private final ScopedSession session;
 
@@ -60,6 +67,27 @@ public abstract class ScopedRepository<E extends Placed, I> {
                 .reduce((one, other) -> {
                     throw new IllegalStateException("more than one " + entity.getSimpleName());
                 });
+    }
+
+    /**
+     * The rows in scope that stand in one of these areas, of whatever kind below a county, and meet the restriction: what
+     * follows when areas or posts change.
+     */
+    public List<E> listBelow(Collection<Integer> areas, Restriction where, Sort sort) {
+        return listAmong("village sector station township", areas, where, sort);
+    }
+
+    /** The same by areas of these kinds only, named in lower case with spaces between; any number of areas. */
+    protected List<E> listAmong(String kinds, Collection<Integer> areas, Restriction where, Sort sort) {
+        Restriction among = Restriction.of(Stream.of(kinds.split(" "))
+                .map(kind -> "it.ancestors." + kind + "Id in :among")
+                .collect(Collectors.joining(" or ")));
+        List<Integer> all = List.copyOf(areas);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
+                .mapToObj(from -> among.with("among", all.subList(from, Math.min(from + CHUNK, all.size()))))
+                .flatMap(some -> list(some.and(where), sort, Integer.MAX_VALUE).stream())
+                .distinct()
+                .toList();
     }
 
     /** How many rows in scope meet the restriction. */

@@ -12,20 +12,22 @@ import java.util.Set;
 
 /**
  * Questions to the replica, on any day: which ancestors an area had, who was responsible for it, what it is called.
- * Each answer costs one query, however many areas it is about; by their codes, two. Days are civil dates of
- * Asia/Shanghai.
+ * Each answer costs one query, however many areas it is about; by their codes two, after successions three. Days are
+ * civil dates of Asia/Shanghai.
  */
 @ApplicationScoped
 @Unremovable
 public class Territory {
     private final Trees trees;
+    private final Heirs heirs;
     private final Names names;
     private final Holders holders;
     private final People people;
     private final Beats beats;
 
-    Territory(Trees trees, Names names, Holders holders, People people, Beats beats) {
+    Territory(Trees trees, Heirs heirs, Names names, Holders holders, People people, Beats beats) {
         this.trees = trees;
+        this.heirs = heirs;
         this.names = names;
         this.holders = holders;
         this.people = people;
@@ -60,6 +62,27 @@ public class Territory {
     /** These areas and everything below them in both trees on that day, of these kinds. */
     public Set<Integer> below(Collection<Integer> areaIds, Set<AreaKind> kinds, LocalDate day) {
         return trees.below(areaIds, kinds, day);
+    }
+
+    /**
+     * Where what is open in these areas stands on that day: where the area stands; of one that is no more, where the one
+     * stands that it became, else where it stood last. What has not been heard of is left out.
+     */
+    public Map<Integer, Ancestors> placesOf(Collection<Integer> areaIds, LocalDate day) {
+        return heirs.placesOf(areaIds, day);
+    }
+
+    /** What became of those of these areas that end, or are to end, as part of just one other. */
+    public List<Succession> successions(Collection<Integer> areaIds) {
+        return heirs.successions(areaIds);
+    }
+
+    /**
+     * These areas, everything below them and everything that became part of any of it until that day, of these kinds: what
+     * may stand elsewhere once these have changed.
+     */
+    public Set<Integer> affectedBy(Collection<Integer> areaIds, Set<AreaKind> kinds, LocalDate day) {
+        return trees.affectedBy(areaIds, kinds, day);
     }
 
     /** The area as it is called today, or was called last. */
@@ -115,7 +138,8 @@ public class Territory {
         return holders.responsibleFor(records);
     }
 
-    /** Everybody who serves this village at that instant as responsible holder or behind one, the responsible first. */
+    /** Everybody who serves this village, or what became of it, at that instant as responsible holder or behind one, the
+     * responsible first. */
     public List<Holder> serving(int villageId, Instant at) {
         return holders.serving(villageId, at);
     }

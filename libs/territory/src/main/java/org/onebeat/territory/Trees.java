@@ -41,6 +41,25 @@ class Trees {
                 where child.valid_from <= ask.day and (child.valid_until is null or child.valid_until > ask.day))
             select down.id from down join territory_area area on area.id = down.id where area.kind = any (?)
             """;
+    /** With what became part of these, and with what is no more where it stood last. */
+    private static final String AFFECTED = """
+            with recursive ask as (select ?::date as day), affected (id) as (
+                select unnest(?::integer[])
+                union
+                select near.id
+                from ask, affected cross join lateral (
+                    select child.area_id as id
+                    from territory_area_parent child left join territory_area area on area.id = child.area_id
+                    where child.parent_id = affected.id and child.valid_from <= ask.day
+                        and (child.valid_until is null or child.valid_until > ask.day
+                            or child.valid_until = area.valid_until)
+                    union all
+                    select area_id from territory_area_successor
+                    where successor_id = affected.id and valid_from <= ask.day) near)
+            select affected.id from affected join territory_area area on area.id = affected.id
+            where area.kind = any (?)
+            """;
+
     private static final String REFERENCES = """
             select 1 where exists (select 1 from territory_area_parent where parent_id = ?)
                 or exists (select 1 from territory_posting_area where area_id = ?)
@@ -83,7 +102,13 @@ class Trees {
         return answers;
     }
 
-    private Map<AreaOn, Ancestors> places(List<AreaOn> asked) {
+    Set<Integer> affectedBy(Collection<Integer> areaIds, Set<AreaKind> kinds, LocalDate day) {
+        return Set.copyOf(sql.list(
+                AFFECTED, row -> row.getInt(1), day, Column.ints(areaIds), Column.of("text", kinds, AreaKind::name)));
+    }
+
+    /** Areas without a place on their day are left out. */
+    Map<AreaOn, Ancestors> places(List<AreaOn> asked) {
         Map<AreaOn, Ancestors> places = new HashMap<>();
         upwards(asked).forEach((area, lineage) -> {
             if (lineage.complete()) {
@@ -126,7 +151,7 @@ class Trees {
 
     private record Line(AreaOn start, int id, String kind, boolean inForce, String parentKind, int parent) {}
 
-    private record AreaOn(int area, LocalDate day) {
+    record AreaOn(int area, LocalDate day) {
         static AreaOn of(AreaAt record) {
             return new AreaOn(record.area(), CivilDay.of(record.at()));
         }

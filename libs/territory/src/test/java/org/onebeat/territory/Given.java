@@ -126,8 +126,15 @@ class Given {
     /** The whole replica as text, in an order of its own: two that know the same are equal. */
     String dump() {
         StringBuilder dump = new StringBuilder();
-        for (String table :
-                List.of("area", "area_name", "area_code", "area_parent", "person", "posting", "posting_area")) {
+        for (String table : List.of(
+                "area",
+                "area_name",
+                "area_code",
+                "area_parent",
+                "area_successor",
+                "person",
+                "posting",
+                "posting_area")) {
             dump.append(table).append('\n');
             sql.list("select row::text from territory_" + table + " row order by 1", row -> row.getString(1))
                     .forEach(line -> dump.append(line).append('\n'));

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaState;
 import org.onebeat.territory.AreaState.Dated;
 import org.onebeat.territory.AreaState.Membership;
+import org.onebeat.territory.AreaState.Successor;
 import org.onebeat.territory.PostingState;
 import org.onebeat.territory.PostingState.Span;
 import org.onebeat.territory.Replica;
@@ -75,6 +77,23 @@ public final class TerritoryFixture {
     /** An area that stands below other parents from now on; its version counts up. */
     public static void move(int area, AreaKind kind, String code, String name, Membership... memberships) {
         change(replica -> replica.apply(state(area, VERSION.incrementAndGet(), kind, code, name, memberships)));
+    }
+
+    /** A village that stood in these and is no more since that day, and what it became. */
+    public static void close(int village, LocalDate day, List<Integer> successors, Membership... memberships) {
+        change(replica -> replica.apply(new AreaState(
+                village,
+                VERSION.incrementAndGet(),
+                VILLAGE,
+                "RURAL",
+                List.of(new Dated("并入的村", SINCE, day)),
+                List.of(),
+                Stream.of(memberships)
+                        .map(held -> new Membership(held.kind(), held.parent(), held.from(), day))
+                        .toList(),
+                SINCE,
+                day,
+                successors.stream().map(area -> new Successor(area, day)).toList())));
     }
 
     /** Any change of the replica, in a transaction that sees every county. */

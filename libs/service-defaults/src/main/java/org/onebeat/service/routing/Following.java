@@ -5,25 +5,31 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.AreaChanged;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Placed;
 import org.onebeat.territory.PostingChanged;
 import org.onebeat.territory.RoutingLock;
+import org.onebeat.territory.Territory;
 
 /** Lets the service's open work follow what is heard of posts and areas. */
 @ApplicationScoped
 class Following {
     private final Instance<OpenWork<?>> works;
     private final Routing routing;
+    private final Territory territory;
     private final RoutingLock lock;
     private final Clock clock;
 
-    Following(@Any Instance<OpenWork<?>> works, Routing routing, RoutingLock lock, Clock clock) {
+    Following(@Any Instance<OpenWork<?>> works, Routing routing, Territory territory, RoutingLock lock, Clock clock) {
         this.works = works;
         this.routing = routing;
+        this.territory = territory;
         this.lock = lock;
         this.clock = clock;
     }
@@ -32,8 +38,11 @@ class Following {
         works.forEach(work -> follow(work, changed.areaIds()));
     }
 
+    /** Areas arrive in any order: what was heard of before what it stands in, or became, follows now. */
     void hear(@Observes AreaChanged changed) {
-        works.forEach(work -> follow(work, changed.areaIds()));
+        Set<Integer> areas = new HashSet<>(changed.areaIds());
+        areas.addAll(territory.affectedBy(changed.areaIds(), Set.of(AreaKind.VILLAGE), CivilTime.today(clock)));
+        works.forEach(work -> follow(work, areas));
     }
 
     private <M extends Placed> void follow(OpenWork<M> work, Set<Integer> areas) {

@@ -13,6 +13,6 @@ public interface OpenWork<M extends Placed> {
     /** What is open in or below these areas. */
     List<M> openBelow(Set<Integer> areas);
 
-    /** Moves each to where its village stands and to whoever answers for it there, unless it is there already. */
+    /** Moves each to where its village stands, or the one that it became, and to whoever answers for it there, unless it is there already. */
     void follow(List<M> open, Present present);
 }

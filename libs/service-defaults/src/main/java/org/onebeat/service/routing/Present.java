@@ -10,7 +10,7 @@ import org.onebeat.territory.Placed;
 /** Where villages stand and who serves them at one instant, asked once for many matters. */
 public record Present(Instant now, Map<Integer, Ancestors> places, Map<Integer, List<Holder>> serving) {
 
-    /** Where the matter's village stands; one that has no place any more keeps its last: the matter is still somebody's. */
+    /** Where the matter's village stands, or what became of it; where nothing is heard of it, the matter stays. */
     public Ancestors placeOf(Placed matter) {
         return places.getOrDefault(matter.ancestors().villageId(), matter.ancestors());
     }

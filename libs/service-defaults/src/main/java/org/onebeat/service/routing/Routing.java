@@ -38,11 +38,11 @@ public class Routing {
         return villages.inScope(village, now);
     }
 
-    /** Where a village stands now, or was last known to; it does not move until the transaction ends. */
+    /** Where a village stands now, or what became of it, or was last known to; it does not move until the transaction ends. */
     public Ancestors placeOf(AreaIds told, Instant now) {
         lock.together();
         return territory
-                .ancestorsOf(Set.of(told.village()), CivilTime.dayOf(now))
+                .placesOf(Set.of(told.village()), CivilTime.dayOf(now))
                 .getOrDefault(told.village(), told.ancestors());
     }
 
@@ -58,8 +58,7 @@ public class Routing {
     }
 
     Present standing(Set<Integer> villages, Instant now) {
-        return new Present(
-                now, territory.ancestorsOf(villages, CivilTime.dayOf(now)), territory.serving(villages, now));
+        return new Present(now, territory.placesOf(villages, CivilTime.dayOf(now)), territory.serving(villages, now));
     }
 
     /**

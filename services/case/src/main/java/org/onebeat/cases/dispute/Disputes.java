@@ -14,7 +14,6 @@ import org.onebeat.territory.Sort;
 public class Disputes extends ScopedRepository<Dispute, UUID> {
 
     private static final Sort AS_REPORTED = Sort.ascending("recordedAt", "id");
-    private static final int ALL = Integer.MAX_VALUE;
 
     Disputes(ScopedSession session) {
         super(Dispute.class, session);
@@ -22,10 +21,7 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
 
     /** The open matters in these areas of any kind: what follows when a post or an area changes. */
     public List<Dispute> openBelow(Collection<Integer> areas) {
-        Restriction below = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
-                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
-                .with("areas", areas);
-        return list(below.and(Restriction.of("it.open = true")), AS_REPORTED, ALL);
+        return listBelow(areas, Restriction.of("it.open = true"), AS_REPORTED);
     }
 
     /** Whether this find was taken already. */

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.AreaState;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
@@ -38,6 +42,8 @@ class OpenWorkTest extends CaseTest {
 
     private static final int POSTING = StandardPeople.postingOf(AUX51);
     private static final int SUCCESSION = 900;
+    private static final AreaState.Membership IN_TOWNSHIP = TerritoryFixture.in(TOWNSHIP, 31);
+    private static final AreaState.Membership IN_STATION = TerritoryFixture.in(STATION, 41);
 
     @Inject
     DataSource database;
@@ -138,6 +144,37 @@ class OpenWorkTest extends CaseTest {
                 .body("parties", hasSize(2))
                 .body("timeline", hasSize(2));
         Desk.CLERK3.call().get("/disputes/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsOpenInAMergedVillageGoesOnInTheOneItBecamePartOf() {
+        String id = Desk.AUX51.reported(51);
+        TerritoryFixture.close(51, LocalDate.now(CivilTime.ZONE), List.of(53), IN_TOWNSHIP, IN_STATION);
+        Desk.CLERK3
+                .call()
+                .get("/disputes/{id}", id)
+                .then()
+                .body("village.id", equalTo(53))
+                .body("station.id", equalTo(42))
+                .body("responsible.id", equalTo(StandardPeople.AUX53));
+    }
+
+    @Test
+    void whatIsOpenInAVillageThatBecameSeveralStaysWithItsLastStation() {
+        String id = Desk.AUX51.brought(51, "triage");
+        TerritoryFixture.close(51, LocalDate.now(CivilTime.ZONE), List.of(52, 53), IN_TOWNSHIP, IN_STATION);
+        TerritoryFixture.end(POSTING, Instant.now());
+        read(id).body("village.id", equalTo(51)).body("responsible.id", equalTo(OFFICER41));
+        Desk.CHIEF41.take(id, "assignment", Map.of("person", CHIEF41)).then().statusCode(200);
+    }
+
+    @Test
+    void aVillageHeardOfBeforeItsStationFollowsOnceThatArrives() {
+        String id = Desk.AUX51.reported(51);
+        standUnder(31, 4_900);
+        read(id);
+        TerritoryFixture.move(4_900, STATION, "411603490000", "迟到派出所", TerritoryFixture.in(AreaKind.COUNTY, 3));
+        Desk.CLERK3.call().get("/disputes/{id}", id).then().body("station.id", equalTo(4_900));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -15,7 +16,6 @@ import org.onebeat.territory.Sort;
 public class Tasks extends ScopedRepository<Task, UUID> {
 
     private static final Sort AS_DUE = Sort.ascending("brief.dueAt", "id");
-    private static final int ALL = Integer.MAX_VALUE;
 
     Tasks(ScopedSession session) {
         super(Task.class, session);
@@ -23,11 +23,12 @@ public class Tasks extends ScopedRepository<Task, UUID> {
 
     /** The open tasks in these areas of any kind: what follows when a post or an area changes. */
     List<Task> openBelow(Collection<Integer> areas) {
-        Restriction below = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
-                        + " or it.ancestors.stationId in :areas"
-                        + " or (it.ancestors.countyId in :areas and it.level = 'COUNTY')")
-                .with("areas", areas);
-        return list(below.and(open()), AS_DUE, ALL);
+        Restriction atCounty = open().and(Restriction.of("it.level = 'COUNTY'"));
+        return Stream.concat(
+                        listBelow(areas, open(), AS_DUE).stream(),
+                        listAmong("county", areas, atCounty, AS_DUE).stream())
+                .distinct()
+                .toList();
     }
 
     public long openOf(int person) {

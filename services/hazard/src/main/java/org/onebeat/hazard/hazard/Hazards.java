@@ -25,10 +25,7 @@ public class Hazards extends ScopedRepository<Hazard, UUID> {
 
     /** The open ones in these areas of any kind: what follows when a post or an area changes. */
     public List<Hazard> openBelow(Collection<Integer> areas) {
-        Restriction below = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
-                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
-                .with("areas", areas);
-        return list(below.and(Restriction.of("it.open = true")), AS_FOUND, ALL);
+        return listBelow(areas, Restriction.of("it.open = true"), AS_FOUND);
     }
 
     public List<Hazard> of(Collection<UUID> ids) {

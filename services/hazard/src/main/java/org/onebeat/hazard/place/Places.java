@@ -37,10 +37,7 @@ public class Places extends ScopedRepository<Place, UUID> {
 
     /** The places in this area of any kind that still are there: they follow when it changes. */
     List<Place> openBelow(Collection<Integer> areas) {
-        Restriction below = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
-                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
-                .with("areas", areas);
-        return list(below.and(Restriction.of("it.open = true")), Sort.ascending("id"), ALL);
+        return listBelow(areas, Restriction.of("it.open = true"), Sort.ascending("id"));
     }
 
     /** Writes what was done, so that a version that was changed meanwhile is refused, and the new one is known. */

@@ -3,16 +3,20 @@ package org.onebeat.hazard.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaChanged;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Territory;
 
-/** Places stand where their village stands; what was inspected there stays with the borders of its day. */
+/** Places stand where their village stands, or the one that it became; what was inspected there stays with the borders of its day. */
 @ApplicationScoped
 class PlacesFollow {
 
@@ -31,13 +35,15 @@ class PlacesFollow {
     void follow(@Observes AreaChanged changed) {
         // before any row: one that is being registered waits, or is seen
         lock.alone();
-        List<Place> below = places.openBelow(changed.areaIds());
+        LocalDate today = CivilTime.today(clock);
+        Set<Integer> areas = new HashSet<>(changed.areaIds());
+        areas.addAll(territory.affectedBy(changed.areaIds(), Set.of(AreaKind.VILLAGE), today));
+        List<Place> below = places.openBelow(areas);
         if (below.isEmpty()) {
             return;
         }
-        Map<Integer, Ancestors> standing = territory.ancestorsOf(
-                below.stream().map(PlacesFollow::village).collect(Collectors.toSet()),
-                CivilTime.dayOf(clock.instant()));
+        Map<Integer, Ancestors> standing =
+                territory.placesOf(below.stream().map(PlacesFollow::village).collect(Collectors.toSet()), today);
         below.stream()
                 .filter(place -> standing.containsKey(village(place)))
                 .filter(place -> !standing.get(village(place)).equals(place.ancestors()))

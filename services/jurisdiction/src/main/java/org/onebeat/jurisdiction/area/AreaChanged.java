@@ -67,7 +67,10 @@ public record AreaChanged(
 
     /** The same for this service's own replica. */
     AreaState state() {
-        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until);
+        List<AreaState.Successor> became = successors.stream()
+                .map(successor -> new AreaState.Successor(successor.area(), successor.from()))
+                .toList();
+        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until, became);
     }
 
     @Override

@@ -32,10 +32,7 @@ class VillageCounts extends ScopedRepository<VillageCount, UUID> {
 
     /** All counts of the villages in these areas of any kind, which follow when one of them changes. */
     List<VillageCount> below(Collection<Integer> areas) {
-        Restriction inside = Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
-                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
-                .with("areas", areas);
-        return list(inside, LATEST_FIRST.sort(), Integer.MAX_VALUE);
+        return listBelow(areas, Restriction.none(), LATEST_FIRST.sort());
     }
 
     /** Writes what was done, so that what the database refuses is refused here, and the new version is known. */

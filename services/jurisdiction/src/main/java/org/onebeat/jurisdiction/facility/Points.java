@@ -40,9 +40,7 @@ class Points extends ScopedRepository<PolicePoint, UUID> {
 
     /** The open points in these areas of any kind, which follow when one of them changes. */
     List<PolicePoint> openBelow(Collection<Integer> areas) {
-        return open(Restriction.of("it.ancestors.villageId in :areas or it.ancestors.sectorId in :areas"
-                        + " or it.ancestors.stationId in :areas or it.ancestors.townshipId in :areas")
-                .with("areas", areas));
+        return listBelow(areas, Restriction.of("it.open = true"), Sort.ascending("id"));
     }
 
     /** How many points of each kind are there on a day: opened until then, and not closed. */
