@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
@@ -87,9 +86,9 @@ public class Area extends Chronicle implements Placed {
         return changed();
     }
 
-    /** Is called otherwise, counts as town or country otherwise, or belongs to another station, from today on, or from its first day. */
+    /** Is called otherwise, counts as town or country otherwise, or stands elsewhere, from today on, or from its first day. */
     public AreaChanged revise(Revision revision, LocalDate today) {
-        boolean moved = !Objects.equals(ancestors.stationId(), revision.station()) && kind == AreaKind.VILLAGE;
+        boolean moved = kind == AreaKind.VILLAGE && revision.moves(ancestors);
         if (!moved && name.equals(revision.name()) && settlement == revision.settlement()) {
             throw new Unchanged(id);
         }
@@ -98,13 +97,14 @@ public class Area extends Chronicle implements Placed {
         keep(names(), named(names(), revision.name(), day, until));
         if (moved) {
             Memberships changed = new Memberships(memberships());
-            changed.move(Map.of(AreaKind.STATION, revision.station()), day, until);
+            changed.move(revision.parents(), day, until);
             keep(memberships(), changed.all());
         }
         stand(
                 today,
                 moved
-                        ? new Ancestors(ancestors.countyId(), ancestors.townshipId(), revision.station(), null, id)
+                        ? new Ancestors(
+                                ancestors.countyId(), ancestors.townshipId(), revision.station(), revision.sector(), id)
                         : ancestors);
         return changed();
     }

@@ -27,7 +27,8 @@ public class Areas extends ScopedRepository<Area, Integer> {
         return select(
                 "new org.onebeat.jurisdiction.area.Known("
                         + "it.id, it.kind, it.settlement, it.code, it.name,"
-                        + " it.ancestors.countyId, it.ancestors.stationId)",
+                        + " it.ancestors.countyId, it.ancestors.townshipId, it.ancestors.stationId,"
+                        + " it.ancestors.sectorId, it.ancestors.villageId, it.from, it.until)",
                 Restriction.of("it.standing <> :closed").with("closed", Standing.CLOSED),
                 "order by it.id",
                 Known.class);

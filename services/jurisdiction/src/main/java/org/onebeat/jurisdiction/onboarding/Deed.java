@@ -23,10 +23,11 @@ record Deed(
         long after,
         String name,
         @Enumerated(EnumType.STRING) Settlement settlement,
-        @Column(name = "station_id") Integer station) {
+        @Column(name = "station_id") Integer station,
+        @Column(name = "sector_id") Integer sector) {
 
     static Deed added(Area area) {
-        return new Deed(area.id(), true, 0, area.sequence(), null, null, null);
+        return new Deed(area.id(), true, 0, area.sequence(), null, null, null, null);
     }
 
     /** Of an area that is about to change once. */
@@ -38,11 +39,12 @@ record Deed(
                 area.sequence() + 1,
                 area.name(),
                 area.settlement(),
-                area.ancestors().stationId());
+                area.ancestors().stationId(),
+                area.ancestors().sectorId());
     }
 
     /** Lets the area be what it was. */
     Revision reversed() {
-        return new Revision(name, settlement, station);
+        return new Revision(name, settlement, station, sector);
     }
 }

@@ -1,11 +1,13 @@
 package org.onebeat.jurisdiction.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.service.problem.Kind;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
@@ -19,10 +21,12 @@ class DryRun {
 
     private final Areas areas;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    DryRun(Areas areas, CurrentCaller caller) {
+    DryRun(Areas areas, CurrentCaller caller, Clock clock) {
         this.areas = areas;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** The county (or the city) for which the caller brings workbooks. */
@@ -41,7 +45,7 @@ class DryRun {
 
     /** The plan for these bytes, against the state as it is now. */
     Plan plan(byte[] content, Reach reach) {
-        return Planner.plan(read(content), reach, areas.known());
+        return Planner.plan(read(content), reach, areas.known(), CivilTime.today(clock));
     }
 
     private static Workbook read(byte[] content) {

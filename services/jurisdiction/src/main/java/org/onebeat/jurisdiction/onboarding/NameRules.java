@@ -8,7 +8,7 @@ import org.onebeat.workbook.Findings;
 
 /**
  * Names are unique where people tell areas apart by them: counties in the city, townships and stations in their county,
- * villages in their township.
+ * sectors in their station, villages in their township, grids in their village.
  */
 final class NameRules {
 
@@ -23,13 +23,13 @@ final class NameRules {
         for (Known area : register.everythingKnown()) {
             // An area that the workbook names anew does not keep its old name from another.
             if (register.draft(area.code()).isEmpty()) {
-                owners.put(key(area.kind(), area.code(), area.name()), area.code());
+                owners.put(key(area), area.code());
             }
         }
     }
 
     boolean hold(Draft draft) {
-        String key = key(draft.sheet().area(), draft.code(), draft.name());
+        String key = key(draft);
         Draft first = drafts.putIfAbsent(key, draft);
         if (first != null) {
             findings.add(draft.row()
@@ -45,13 +45,34 @@ final class NameRules {
         return false;
     }
 
-    private static String key(AreaKind kind, String code, String name) {
+    private String key(Known area) {
+        String within =
+                switch (area.kind()) {
+                    case SECTOR -> register.codeOf(area.station());
+                    case GRID -> register.codeOf(area.village());
+                    default -> prefix(area.kind(), area.code());
+                };
+        return area.kind() + "/" + within + "/" + area.name();
+    }
+
+    private String key(Draft draft) {
+        AreaKind kind = draft.sheet().area();
+        String within =
+                switch (kind) {
+                    case SECTOR -> register.parents(draft).get(AreaKind.STATION);
+                    case GRID -> register.parents(draft).get(AreaKind.VILLAGE);
+                    default -> prefix(kind, draft.code());
+                };
+        return kind + "/" + within + "/" + draft.name();
+    }
+
+    private static String prefix(AreaKind kind, String code) {
         int within =
                 switch (kind) {
                     case TOWNSHIP, STATION -> 6;
                     case VILLAGE -> 9;
                     default -> 0;
                 };
-        return kind + "/" + code.substring(0, within) + "/" + name;
+        return code.substring(0, within);
     }
 }

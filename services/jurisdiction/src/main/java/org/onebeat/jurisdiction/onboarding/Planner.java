@@ -1,11 +1,15 @@
 package org.onebeat.jurisdiction.onboarding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onebeat.jurisdiction.area.Known;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.workbook.Findings;
 import org.onebeat.workbook.Workbook;
 
@@ -17,19 +21,21 @@ final class Planner {
     private final Findings findings;
     private final RowRules rules;
     private final NameRules names;
+    private final LifeRules lives;
     private final List<Draft> additions = new ArrayList<>();
     private final Map<Integer, Draft> amendments = new LinkedHashMap<>();
 
-    private Planner(Workbook workbook, Reach reach, List<Known> present) {
+    private Planner(Workbook workbook, Reach reach, List<Known> present, LocalDate today) {
         this.workbook = workbook;
         this.register = new Register(present, drafts(workbook));
         this.findings = workbook.findings(SheetKind.KEYS);
         this.rules = new RowRules(reach, register, findings);
         this.names = new NameRules(register, findings);
+        this.lives = new LifeRules(register, today, findings);
     }
 
-    static Plan plan(Workbook workbook, Reach reach, List<Known> present) {
-        return new Planner(workbook, reach, present).plan();
+    static Plan plan(Workbook workbook, Reach reach, List<Known> present, LocalDate today) {
+        return new Planner(workbook, reach, present, today).plan();
     }
 
     private static List<Draft> drafts(Workbook workbook) {
@@ -59,7 +65,7 @@ final class Planner {
         int unchanged = 0;
         for (var row : workbook.rows(sheet.key())) {
             Draft draft = Draft.of(sheet, row);
-            if (rules.hold(draft) && names.hold(draft) && isUnchanged(draft)) {
+            if (rules.hold(draft) && names.hold(draft) && lives.hold(draft) && isUnchanged(draft)) {
                 unchanged++;
             }
         }
@@ -80,14 +86,18 @@ final class Planner {
         Known area = present.get();
         boolean same = area.name().equals(draft.name())
                 && area.settlement() == draft.settlement()
-                && (draft.sheet() != SheetKind.VILLAGES || isOf(area.station(), draft));
+                && (draft.sheet() != SheetKind.VILLAGES || stands(area, draft));
         if (!same) {
             amendments.put(area.id(), draft);
         }
         return same;
     }
 
-    private boolean isOf(Integer station, Draft draft) {
-        return station != null && register.station(draft).equals(register.codeOf(station));
+    private boolean stands(Known area, Draft draft) {
+        Map<AreaKind, String> parents = register.parents(draft);
+        return Stream.of(AreaKind.STATION, AreaKind.SECTOR)
+                .allMatch(kind -> Objects.equals(
+                        parents.get(kind),
+                        area.parent(kind).map(register::codeOf).orElse(null)));
     }
 }

@@ -1,7 +1,7 @@
 package org.onebeat.jurisdiction.onboarding;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,8 @@ final class Register {
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<Integer, String> codes = new HashMap<>();
-    private final Map<String, List<String>> stations = new HashMap<>();
+    private final Map<SheetKind, Bearers> named = new EnumMap<>(Map.of(
+            SheetKind.STATIONS, new Bearers(), SheetKind.SECTORS, new Bearers(), SheetKind.VILLAGES, new Bearers()));
 
     Register(Collection<Known> areas, Collection<Draft> rows) {
         for (Known area : areas) {
@@ -27,16 +28,26 @@ final class Register {
         for (Draft draft : rows) {
             drafts.putIfAbsent(draft.code(), draft);
         }
-        areas.stream()
-                .filter(area -> area.kind() == AreaKind.STATION && !drafts.containsKey(area.code()))
-                .forEach(area -> station(codes.get(area.county()), area.name(), area.code()));
-        drafts.values().stream()
-                .filter(draft -> draft.sheet() == SheetKind.STATIONS && draft.isWellFormed())
-                .forEach(draft -> station(draft.county(), draft.name(), draft.code()));
+        for (SheetKind kind : named.keySet()) {
+            areas.stream()
+                    .filter(area -> area.kind() == kind.area() && !drafts.containsKey(area.code()))
+                    .forEach(area -> named.get(kind)
+                            .add(
+                                    codes.get(kind == SheetKind.SECTORS ? area.station() : area.county()),
+                                    area.name(),
+                                    area.code()));
+            drafts.values().stream()
+                    .filter(draft -> draft.sheet() == kind && draft.isWellFormed())
+                    .forEach(draft ->
+                            within(draft).ifPresent(within -> named.get(kind).add(within, draft.name(), draft.code())));
+        }
     }
 
-    private void station(String county, String name, String code) {
-        stations.computeIfAbsent(county + "/" + name, any -> new ArrayList<>()).add(code);
+    /** Where the name of a station, a sector or a village is looked for: in its county, in its station. */
+    private Optional<String> within(Draft draft) {
+        return draft.sheet() == SheetKind.SECTORS
+                ? only(meant(draft, SheetKind.STATIONS))
+                : Optional.of(draft.county());
     }
 
     Optional<Known> known(String code) {
@@ -54,26 +65,80 @@ final class Register {
                 || draft(code).map(draft -> draft.sheet() == kind).orElse(false);
     }
 
-    /** The codes that a reference to a station of this county can mean: its code, or its name as the workbook has it. */
-    List<String> stations(String county, String reference) {
+    /** What the row calls its parent of this kind; of one it does not name, the code on record or what its own begins with. */
+    String reference(Draft draft, SheetKind above) {
+        String column = column(above);
+        return draft.row().has(column)
+                ? draft.row().text(column)
+                : recorded(draft, above).orElseGet(draft::stem);
+    }
+
+    /** The code of the parent that is on record. */
+    Optional<String> recorded(Draft draft, SheetKind above) {
+        return known(draft.code()).flatMap(area -> area.parent(above.area())).map(codes::get);
+    }
+
+    /** The codes that a row's reference to its station or village can mean: a code, or a name as the workbook has it. */
+    List<String> meant(Draft draft, SheetKind above) {
+        return meant(above, draft.county(), reference(draft, above));
+    }
+
+    /**
+     * The codes that a reference can mean.
+     *
+     * @param within code of the county for a station or a village, of the station for a sector
+     */
+    List<String> meant(SheetKind kind, String within, String reference) {
         String code = reference.toUpperCase(Locale.ROOT);
-        if (SheetKind.STATIONS.allows(code) && code.startsWith(county) && speaksOf(SheetKind.STATIONS, code)) {
-            return List.of(code);
+        return kind.allows(code) && speaksOf(kind, code) && isWithin(kind, code, within)
+                ? List.of(code)
+                : named.get(kind).of(within, reference);
+    }
+
+    private boolean isWithin(SheetKind kind, String code, String within) {
+        return kind == SheetKind.SECTORS ? stationOf(code).map(within::equals).orElse(true) : code.startsWith(within);
+    }
+
+    /** The station of a sector or a village as it will be; empty while a row about it is wrong. */
+    Optional<String> stationOf(String code) {
+        return draft(code).isPresent()
+                ? only(meant(draft(code).get(), SheetKind.STATIONS))
+                : known(code).map(Known::station).map(codes::get);
+    }
+
+    /** The sector in which a village of that station will be: the one it names, or is in already. */
+    List<String> sectors(Draft village, String station) {
+        return village.row().has(column(SheetKind.SECTORS))
+                ? meant(SheetKind.SECTORS, station, village.row().text(column(SheetKind.SECTORS)))
+                : recorded(village, SheetKind.SECTORS)
+                        .filter(sector -> stationOf(sector).equals(Optional.of(station)))
+                        .map(List::of)
+                        .orElse(List.of());
+    }
+
+    /** The codes of what a row that was found right stands in directly. */
+    Map<AreaKind, String> parents(Draft draft) {
+        Map<AreaKind, String> parents = new EnumMap<>(AreaKind.class);
+        switch (draft.sheet()) {
+            case COUNTIES -> {}
+            case TOWNSHIPS, STATIONS -> parents.put(AreaKind.COUNTY, draft.county());
+            case SECTORS ->
+                parents.put(AreaKind.STATION, meant(draft, SheetKind.STATIONS).getFirst());
+            case VILLAGES -> {
+                String station = meant(draft, SheetKind.STATIONS).getFirst();
+                parents.put(AreaKind.TOWNSHIP, draft.township());
+                parents.put(AreaKind.STATION, station);
+                only(sectors(draft, station)).ifPresent(sector -> parents.put(AreaKind.SECTOR, sector));
+            }
+            case GRIDS ->
+                parents.put(AreaKind.VILLAGE, meant(draft, SheetKind.VILLAGES).getFirst());
         }
-        return stations.getOrDefault(county + "/" + reference, List.of());
+        return parents;
     }
 
-    /** The code of the station of a village that was found right. */
-    String station(Draft village) {
-        return stations(village.county(), village.stationReference()).getFirst();
-    }
-
-    List<String> stationNames(String county) {
-        return stations.keySet().stream()
-                .filter(key -> key.startsWith(county + "/"))
-                .map(key -> key.substring(county.length() + 1))
-                .sorted()
-                .toList();
+    /** Names that could have been meant. */
+    List<String> names(SheetKind kind, String within) {
+        return named.get(kind).names(within).stream().sorted().toList();
     }
 
     /** The code of an existing area. */
@@ -83,5 +148,19 @@ final class Register {
 
     Collection<Known> everythingKnown() {
         return known.values();
+    }
+
+    /** The column in which a row names its parent of this kind. */
+    static String column(SheetKind above) {
+        return switch (above) {
+            case STATIONS -> "station";
+            case SECTORS -> "sector";
+            case VILLAGES -> "village";
+            case COUNTIES, TOWNSHIPS, GRIDS -> "code";
+        };
+    }
+
+    private static Optional<String> only(List<String> meant) {
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }

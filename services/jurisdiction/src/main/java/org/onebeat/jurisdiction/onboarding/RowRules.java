@@ -5,7 +5,7 @@ import java.util.Map;
 import org.onebeat.jurisdiction.area.Known;
 import org.onebeat.workbook.Findings;
 
-/** The rules that a row is held to by itself and against what it refers to; every breach becomes a finding. */
+/** The rules that a row is held to by itself; every breach becomes a finding. */
 final class RowRules {
 
     private static final int LONGEST_NAME = 60;
@@ -14,11 +14,13 @@ final class RowRules {
     private final Reach reach;
     private final Register register;
     private final Findings findings;
+    private final ParentRules parents;
 
     RowRules(Reach reach, Register register, Findings findings) {
         this.reach = reach;
         this.register = register;
         this.findings = findings;
+        this.parents = new ParentRules(register, findings);
     }
 
     /** Whether the row may come in; one with an empty or refused cell was told of by the reading. */
@@ -38,7 +40,7 @@ final class RowRules {
 
     private static boolean villageIsWhole(Draft draft) {
         return draft.sheet() != SheetKind.VILLAGES
-                || draft.row().has("settlement") && draft.row().has("station");
+                || List.of("settlement", "station").stream().allMatch(draft.row()::has);
     }
 
     private void name(Draft draft) {
@@ -61,7 +63,7 @@ final class RowRules {
                 .orElse(false)) {
             refuse(draft, CODE, "code-taken", Map.of());
         } else {
-            parents(draft);
+            parents.hold(draft);
         }
     }
 
@@ -73,32 +75,6 @@ final class RowRules {
 
     private static boolean isOther(Known area, Draft draft) {
         return area.kind() != draft.sheet().area();
-    }
-
-    private void parents(Draft draft) {
-        if (draft.sheet() != SheetKind.COUNTIES && !register.speaksOf(SheetKind.COUNTIES, draft.county())) {
-            refuse(draft, CODE, "unknown-county", Map.of("county", draft.county()));
-        } else if (draft.sheet() == SheetKind.VILLAGES) {
-            if (!register.speaksOf(SheetKind.TOWNSHIPS, draft.township())) {
-                refuse(draft, CODE, "unknown-township", Map.of("township", draft.township()));
-            }
-            station(draft);
-        }
-    }
-
-    private void station(Draft draft) {
-        if (!draft.row().has("station")) {
-            return;
-        }
-        List<String> meant = register.stations(draft.county(), draft.stationReference());
-        if (meant.size() > 1) {
-            refuse(draft, "station", "ambiguous-station", Map.of("codes", String.join("、", meant)));
-        } else if (meant.isEmpty()) {
-            Nearness.nearest(draft.stationReference(), register.stationNames(draft.county()))
-                    .ifPresentOrElse(
-                            near -> refuse(draft, "station", "unknown-station-near", Map.of("near", near)),
-                            () -> refuse(draft, "station", "unknown-station", Map.of()));
-        }
     }
 
     private void refuse(Draft draft, String column, String rule, Map<String, String> named) {

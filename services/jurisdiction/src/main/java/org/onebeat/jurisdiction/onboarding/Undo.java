@@ -95,7 +95,8 @@ class Undo {
         batches.settle();
         earlier.follow(batch.id());
         books.tell(events);
-        presence.stand(reversed);
+        // The grids of a village that is as before stand with it: only those that are still there.
         books.strike(added);
+        presence.stand(reversed);
     }
 }

@@ -3,6 +3,7 @@ package org.onebeat.jurisdiction.onboarding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,15 @@ import org.onebeat.workbook.Workbook;
 
 class PlannerTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final Reach COUNTY = new Reach(3, "411603");
     private static final Reach CITY = new Reach(1, "411600");
     private static final List<Known> PRESENT = List.of(
-            new Known(3, AreaKind.COUNTY, null, "411603", "淮阳区", 3, null),
-            new Known(31, AreaKind.TOWNSHIP, null, "411603001", "柳湖街道", 3, null),
-            new Known(41, AreaKind.STATION, null, "411603510000", "柳湖派出所", 3, 41),
-            new Known(42, AreaKind.STATION, null, "411603520000", "王店派出所", 3, 42),
-            new Known(51, AreaKind.VILLAGE, Settlement.RURAL, "411603001200", "劳桥村", 3, 41));
+            known(3, AreaKind.COUNTY, "411603", "淮阳区", null),
+            known(31, AreaKind.TOWNSHIP, "411603001", "柳湖街道", null),
+            known(41, AreaKind.STATION, "411603510000", "柳湖派出所", null),
+            known(42, AreaKind.STATION, "411603520000", "王店派出所", null),
+            known(51, AreaKind.VILLAGE, "411603001200", "劳桥村", 41));
 
     private final Map<String, List<List<String>>> sheets = new HashMap<>();
 
@@ -136,10 +138,10 @@ class PlannerTest {
     @Test
     void aStationNameThatSeveralBearNeedsTheCode() throws IOException {
         List<Known> present = new java.util.ArrayList<>(PRESENT);
-        present.add(new Known(43, AreaKind.STATION, null, "411603590000", "柳湖派出所", 3, 43));
+        present.add(known(43, AreaKind.STATION, "411603590000", "柳湖派出所", null));
         village("411603001200", "劳桥村", "RURAL", "柳湖派出所");
 
-        assertEquals(List.of("ambiguous-station"), rules(Planner.plan(read(), COUNTY, present)));
+        assertEquals(List.of("ambiguous-station"), rules(Planner.plan(read(), COUNTY, present, TODAY)));
     }
 
     @Test
@@ -150,6 +152,22 @@ class PlannerTest {
         assertEquals(List.of("name-too-long"), rules(plan(COUNTY)));
     }
 
+    private static Known known(int id, AreaKind kind, String code, String name, Integer station) {
+        return new Known(
+                id,
+                kind,
+                kind == AreaKind.VILLAGE ? Settlement.RURAL : null,
+                code,
+                name,
+                3,
+                kind == AreaKind.VILLAGE ? Integer.valueOf(31) : null,
+                kind == AreaKind.STATION ? Integer.valueOf(id) : station,
+                null,
+                kind == AreaKind.VILLAGE ? Integer.valueOf(id) : null,
+                LocalDate.of(2020, 1, 1),
+                null);
+    }
+
     private void village(String... cells) {
         List<List<String>> rows = new java.util.ArrayList<>(sheets.getOrDefault("villages", List.of()));
         rows.add(List.of(cells));
@@ -157,7 +175,7 @@ class PlannerTest {
     }
 
     private Plan plan(Reach reach) throws IOException {
-        return Planner.plan(read(), reach, PRESENT);
+        return Planner.plan(read(), reach, PRESENT, TODAY);
     }
 
     private Workbook read() throws IOException {
