@@ -1,6 +1,7 @@
 import { common, list, refusedById, widened, type Entry } from './entry'
 import { fieldwork, hazard } from './field'
 import { force } from './force'
+import { maps } from './maps'
 import { keyOf, type Operation } from './operations'
 
 const step = (body: object): Entry => ({
@@ -29,6 +30,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
   jurisdiction: {
     ...common,
     ...force,
+    ...maps,
     'GET /areas': list('clerk'),
     'GET /areas/{id}': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },
     'GET /areas/{id}/children': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },

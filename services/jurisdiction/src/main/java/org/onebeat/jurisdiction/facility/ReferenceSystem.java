@@ -1,7 +1,7 @@
 package org.onebeat.jurisdiction.facility;
 
 /** What coordinates refer to; they are kept as they came and never turned from one into another (domain.md section 2). */
-enum ReferenceSystem {
+public enum ReferenceSystem {
     WGS84,
     GCJ02,
     CGCS2000
