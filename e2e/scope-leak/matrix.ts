@@ -73,6 +73,17 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'GET /categories': { by: 'clerk', outcome: 'common' },
     'GET /people': list('clerk'),
     'GET /people/{id}': refusedById('clerk', (world) => world.person),
+    'POST /people': {
+      by: 'clerk',
+      outcome: 'refused',
+      tries: (world) => [world.station, world.county, 1].map((unit) => ({ body: { serviceNumber: 'SCOPE1', particulars: { displayName: '不归我管', category: 'AUXILIARY', unit } } })),
+    },
+    'PUT /people/{id}': {
+      by: 'clerk',
+      outcome: 'refused',
+      tries: (world) => [{ path: { id: world.person }, etag: '"0"', body: { displayName: '不归我管', category: 'AUXILIARY', unit: world.station } }],
+    },
+    'GET /people/{id}/history': refusedById('clerk', (world) => world.person),
     'GET /postings': list('clerk'),
     'POST /postings': {
       by: 'clerk',

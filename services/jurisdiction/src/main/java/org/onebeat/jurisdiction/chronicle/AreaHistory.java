@@ -1,6 +1,5 @@
 package org.onebeat.jurisdiction.chronicle;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Dated;
+import org.onebeat.service.audit.Change;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
-import org.onebeat.territory.StaffName;
 
 /**
  * All that is known of an area on any day, planned days too; each list in the order of time. Days until which something
@@ -42,14 +41,8 @@ record AreaHistory(
     /** Another area that this one came of or became, by its present or last name and code, and the day. */
     record Kin(int id, String code, String name, LocalDate from) {}
 
-    /**
-     * @param by null where the platform did it by itself
-     * @param action such as {@code area-renamed}
-     */
-    record Change(Instant at, StaffName by, String action, String reason) {}
-
     static AreaHistory of(
-            Area area, List<Area> predecessors, Map<Integer, Area> successors, List<AreaDeed> deeds, Named named) {
+            Area area, List<Area> predecessors, Map<Integer, Area> successors, List<Change> changes, Named named) {
         return new AreaHistory(
                 area.id(),
                 area.from(),
@@ -64,10 +57,7 @@ record AreaHistory(
                         .flatMap(before -> kin(before, id -> id == area.id() ? before : null))
                         .toList(),
                 kin(area, successors::get).toList(),
-                deeds.stream()
-                        .map(deed ->
-                                new Change(deed.doneAt(), named.person(deed.person()), deed.action(), deed.reason()))
-                        .toList());
+                changes);
     }
 
     /** The successions of the area that lead to one of those that are shown. */

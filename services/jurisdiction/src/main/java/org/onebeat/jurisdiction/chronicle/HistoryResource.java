@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +16,7 @@ import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Membership;
 import org.onebeat.jurisdiction.area.Succession;
+import org.onebeat.service.audit.Changes;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
@@ -30,12 +31,12 @@ import org.onebeat.territory.Territory;
 class HistoryResource {
 
     private final Areas areas;
-    private final AreaDeeds deeds;
+    private final Changes changes;
     private final Territory territory;
 
-    HistoryResource(Areas areas, AreaDeeds deeds, Territory territory) {
+    HistoryResource(Areas areas, Changes changes, Territory territory) {
         this.areas = areas;
-        this.deeds = deeds;
+        this.changes = changes;
         this.territory = territory;
     }
 
@@ -57,14 +58,12 @@ class HistoryResource {
                     "Names, codes, parents and kin of an area on every day, and who changed it; its ETag is its version")
     public RestResponse<AreaHistory> show(@PathParam("id") int id) {
         Area area = areas.find(id).orElseThrow(Refusal::notFound);
-        List<AreaDeed> done = deeds.of(id);
-        Named named = Named.ofAreas(
-                territory,
-                area.memberships().stream().map(Membership::parent),
-                done.stream().map(AreaDeed::person));
+        Named named = Named.ofAreas(territory, area.memberships().stream().map(Membership::parent), Stream.of());
         Map<Integer, Area> successors =
                 areas.withIds(area.successors().stream().map(Succession::area).toList()).stream()
                         .collect(Collectors.toMap(Area::id, Function.identity()));
-        return Etag.ok(AreaHistory.of(area, areas.predecessorsOf(id), successors, done, named), area.sequence());
+        return Etag.ok(
+                AreaHistory.of(area, areas.predecessorsOf(id), successors, changes.of("area", id), named),
+                area.sequence());
     }
 }

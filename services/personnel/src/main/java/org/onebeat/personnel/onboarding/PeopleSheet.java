@@ -6,21 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.onebeat.personnel.category.Category;
+import org.onebeat.personnel.person.Particulars;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.personnel.person.Telephone;
 import org.onebeat.personnel.person.Telephones;
-import org.onebeat.territory.AreaKind;
 import org.onebeat.workbook.Findings;
 import org.onebeat.workbook.Row;
 
 /** Checks the rows of sheet 人员 one by one. */
 final class PeopleSheet {
-    private static final Set<AreaKind> UNITS = Set.of(AreaKind.CITY, AreaKind.COUNTY, AreaKind.STATION);
-    private static final int LONGEST_NAME = 50;
-
     private final Register register;
     private final Collection<Category> categories;
     private final Gazetteer gazetteer;
@@ -90,7 +86,7 @@ final class PeopleSheet {
 
     private Optional<String> name(Row row) {
         String name = row.text("name");
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+        if (name.codePointCount(0, name.length()) > Particulars.LONGEST_NAME) {
             return wrong(row, "name", "name-too-long");
         }
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
@@ -113,7 +109,7 @@ final class PeopleSheet {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        List<Reference> meant = new ArrayList<>(gazetteer.meant(text, UNITS::contains));
+        List<Reference> meant = new ArrayList<>(gazetteer.meant(text, Particulars.UNITS::contains));
         if (meant.isEmpty()) {
             return wrong(row, "unit", "unknown-unit");
         }
