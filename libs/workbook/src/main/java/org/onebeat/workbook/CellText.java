@@ -2,18 +2,16 @@ package org.onebeat.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 
 /** What a cell says, cleaned where that is harmless: nothing is guessed. */
 final class CellText {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d{1,2}");
     private static final int LONGEST_DAY_NUMBER = 6;
 
     private CellText() {}
@@ -33,31 +31,24 @@ final class CellText {
         return cleaned.toString().strip();
     }
 
-    static String raw(Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getText();
-        return text == null ? "" : text;
+    /** A code that a spreadsheet took for a number and saved as it shows it, such as 4.116E+11. */
+    static boolean lostItsDigits(String text) {
+        return SCIENTIFIC.matcher(text).matches();
     }
 
     /** A whole number as its digits, empty if it is none. */
-    static Optional<String> digits(Cell cell) {
-        BigDecimal number = cell.asNumber().stripTrailingZeros();
+    static Optional<String> digits(RawCell cell) {
+        BigDecimal number = cell.number().stripTrailingZeros();
         return number.scale() <= 0 ? Optional.of(number.toPlainString()) : Optional.empty();
     }
 
     /** A civil date of a text or a date cell as yyyy-MM-dd, empty if it is none. */
-    static Optional<String> date(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            boolean plausible = cell.asNumber().toBigInteger().toString().length() < LONGEST_DAY_NUMBER;
-            return plausible
-                    ? Optional.ofNullable(cell.asDate())
-                            .map(LocalDateTime::toLocalDate)
-                            .map(LocalDate::toString)
-                    : Optional.empty();
+    static Optional<String> date(RawCell cell) {
+        if (cell.kind() == RawCell.Kind.NUMBER) {
+            boolean plausible = cell.number().toBigInteger().toString().length() < LONGEST_DAY_NUMBER;
+            return plausible ? cell.day().map(LocalDate::toString) : Optional.empty();
         }
-        Matcher parts = DATE.matcher(clean(raw(cell)).replace(" ", ""));
+        Matcher parts = DATE.matcher(clean(cell.text()).replace(" ", ""));
         return parts.matches() ? day(parts) : Optional.empty();
     }
 

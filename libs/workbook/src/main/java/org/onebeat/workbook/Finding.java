@@ -1,5 +1,6 @@
 package org.onebeat.workbook;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,10 +16,22 @@ import java.util.Map;
 public record Finding(String sheet, int row, String column, String rule, String value, Map<String, String> named) {
 
     private static final int LONGEST = 60;
+    private static final String PROPOSAL = "proposal";
 
     public Finding {
         value = cut(value);
         named = Map.copyOf(named);
+    }
+
+    /** The same with what was probably meant. */
+    public Finding proposing(String proposal) {
+        Map<String, String> more = new HashMap<>(named);
+        more.put(PROPOSAL, proposal);
+        return new Finding(sheet, row, column, rule, value, more);
+    }
+
+    String proposed() {
+        return named.getOrDefault(PROPOSAL, "");
     }
 
     private static String cut(String text) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dhatim.fastexcel.reader.Row;
 
 /** Which column stands where, and what is wrong with the headings. */
 final class HeadingRow {
@@ -22,12 +21,12 @@ final class HeadingRow {
 
     private HeadingRow() {}
 
-    static HeadingRow of(SheetLayout layout, Row row, Findings findings) {
+    static HeadingRow of(SheetLayout layout, RawRow row, Findings findings) {
         HeadingRow heading = new HeadingRow();
         Set<String> seen = new HashSet<>();
-        for (int index = 0; index < row.getCellCount(); index++) {
-            String text = CellText.clean(CellText.raw(row.getCell(index)));
-            if (!text.isEmpty()) {
+        for (int index = 0; index < row.cells().size(); index++) {
+            String text = CellText.clean(row.cell(index).text());
+            if (!text.isEmpty() && !isRemarks(text)) {
                 heading.take(index, text, layout, seen, findings);
             }
         }
@@ -51,7 +50,13 @@ final class HeadingRow {
         }
     }
 
-    private static Column find(SheetLayout layout, String heading) {
+    /** The column that a remarked workbook came back with: it is read by people. */
+    static boolean isRemarks(String heading) {
+        return Labels.ALL.stream()
+                .anyMatch(labels -> bare(labels.text("remarks.heading")).equals(bare(heading)));
+    }
+
+    static Column find(SheetLayout layout, String heading) {
         String wanted = bare(heading);
         for (Column column : layout.columns()) {
             List<String> names = Labels.ALL.stream()

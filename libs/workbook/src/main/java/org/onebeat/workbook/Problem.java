@@ -9,5 +9,7 @@ package org.onebeat.workbook;
  * @param rule stable code of the rule
  * @param value what the cell holds
  * @param message in the reader's language
+ * @param proposal what was probably meant, to be put into the cell; "" for none
  */
-public record Problem(String sheet, int row, String column, String rule, String value, String message) {}
+public record Problem(
+        String sheet, int row, String column, String rule, String value, String message, String proposal) {}

@@ -3,8 +3,6 @@ package org.onebeat.workbook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 
 /** Reads the rows below a heading. */
 final class RowReader {
@@ -22,67 +20,67 @@ final class RowReader {
     }
 
     /** Empty for a row that is blank in all known columns. */
-    Optional<Row> read(org.dhatim.fastexcel.reader.Row source) {
+    Optional<Row> read(RawRow source) {
         if (isBlank(source)) {
             return Optional.empty();
         }
         Map<String, String> cells =
                 LinkedHashMap.newLinkedHashMap(layout.columns().size());
         heading.columns().forEach((index, column) -> {
-            String text = new Place(source, column).read(source.getOptionalCell(index));
+            String text = new Place(source, column).read(source.cell(index));
             if (!text.isEmpty()) {
                 cells.put(column.key(), text);
             }
         });
-        return Optional.of(new Row(layout.key(), source.getRowNum(), cells));
+        return Optional.of(new Row(layout.key(), source.number(), cells));
     }
 
-    private boolean isBlank(org.dhatim.fastexcel.reader.Row source) {
-        return heading.columns().keySet().stream().noneMatch(index -> source.getOptionalCell(index)
-                .map(cell -> cell.getType() == CellType.FORMULA
-                        || !CellText.clean(CellText.raw(cell)).isEmpty())
-                .orElse(false));
+    private boolean isBlank(RawRow source) {
+        return heading.columns().keySet().stream()
+                .map(source::cell)
+                .allMatch(cell -> cell.kind() != RawCell.Kind.FORMULA
+                        && CellText.clean(cell.text()).isEmpty());
     }
 
     /** One cell; a refused one reads as "". */
     private final class Place {
 
-        private final org.dhatim.fastexcel.reader.Row row;
+        private final RawRow row;
         private final Column column;
 
-        Place(org.dhatim.fastexcel.reader.Row row, Column column) {
+        Place(RawRow row, Column column) {
             this.row = row;
             this.column = column;
         }
 
-        String read(Optional<Cell> found) {
-            if (found.isEmpty() || found.get().getType() == CellType.EMPTY) {
-                return missing();
-            }
-            Cell cell = found.get();
-            return switch (cell.getType()) {
+        String read(RawCell cell) {
+            return switch (cell.kind()) {
+                case EMPTY -> missing();
                 case FORMULA -> refuse("formula", "");
-                case ERROR -> refuse("error-cell", CellText.raw(cell));
+                case ERROR -> refuse("error-cell", cell.text());
                 case NUMBER -> number(cell);
-                case STRING -> text(cell);
-                default -> refuse("not-text", CellText.raw(cell));
+                case TEXT -> text(cell);
+                case OTHER -> refuse("not-text", cell.text());
             };
         }
 
-        private String number(Cell cell) {
+        private String number(RawCell cell) {
             if (column.kind() == ColumnKind.DATE) {
-                return CellText.date(cell).orElseGet(() -> refuse("not-a-date", CellText.raw(cell)));
+                return CellText.date(cell).orElseGet(() -> refuse("not-a-date", cell.text()));
             }
             if (column.kind().textOnly()) {
-                return refuse("code-as-number", CellText.raw(cell));
+                return refuse("code-as-number", cell.text());
             }
-            return CellText.digits(cell).orElseGet(() -> refuse("not-text", CellText.raw(cell)));
+            return CellText.digits(cell).orElseGet(() -> refuse("not-text", cell.text()));
         }
 
-        private String text(Cell cell) {
-            String text = CellText.clean(CellText.raw(cell));
+        private String text(RawCell cell) {
+            String text = CellText.clean(cell.text());
             if (text.isEmpty()) {
                 return missing();
+            }
+            if (column.kind().textOnly() && CellText.lostItsDigits(text)) {
+                return refuse("code-as-number", text);
             }
             if (text.length() > LONGEST_TEXT && column.kind() != ColumnKind.REFERENCES) {
                 return refuse("cell-too-long", text);
@@ -109,7 +107,7 @@ final class RowReader {
         }
 
         private String refuse(String rule, String value) {
-            findings.add(new Finding(layout.key(), row.getRowNum(), column.key(), rule, value, Map.of()));
+            findings.add(new Finding(layout.key(), row.number(), column.key(), rule, value, Map.of()));
             return "";
         }
     }

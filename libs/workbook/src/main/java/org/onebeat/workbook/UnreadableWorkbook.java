@@ -18,7 +18,8 @@ public final class UnreadableWorkbook extends RuntimeException {
 
     /**
      * {@code workbook-not-readable} (no XLSX), {@code workbook-protected} (password or old XLS format),
-     * {@code workbook-too-large} or {@code workbook-too-dense} (unpacks to more than any honest workbook).
+     * {@code workbook-too-large}, {@code workbook-too-dense} (unpacks to more than any honest workbook),
+     * {@code csv-encoding} (neither UTF-8 nor GB18030) or {@code csv-not-readable} (an open quote, an endless field).
      */
     public String code() {
         return code;

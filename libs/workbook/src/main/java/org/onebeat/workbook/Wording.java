@@ -39,7 +39,16 @@ public final class Wording {
                 labels.column(finding.sheet(), finding.column()),
                 finding.rule(),
                 finding.value(),
-                fill(sentence(finding.rule()), finding));
+                fill(sentence(finding), finding),
+                finding.proposed());
+    }
+
+    /** With the proposal after it, if it does not speak of it itself. */
+    private String sentence(Finding finding) {
+        String sentence = sentence(finding.rule());
+        return finding.proposed().isEmpty() || sentence.contains("{proposal}")
+                ? sentence
+                : sentence + labels.text("proposal.sentence");
     }
 
     private String sentence(String rule) {

@@ -10,7 +10,7 @@ public final class Workbook {
     public static final int LARGEST = 20 * 1024 * 1024;
 
     /** Most filled rows read of one sheet. */
-    public static final int MOST_ROWS = 60_000;
+    public static final int MOST_ROWS = 100_000;
 
     private final Map<String, List<Row>> rows;
     private final Findings findings;

@@ -1,6 +1,5 @@
 package org.onebeat.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /** Streams the sheets of one workbook; cells that were read are dropped at once, only cleaned text stays. */
 final class WorkbookReader {
-
-    private static final ReadingOptions FORGIVING = new ReadingOptions(false, true);
 
     private final Layout layout;
     private final List<String> wanted;
@@ -28,11 +22,12 @@ final class WorkbookReader {
     }
 
     Workbook read(byte[] content) {
-        Map<String, List<String>> merged = ZipGuard.check(content).ranges();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content), FORGIVING)) {
-            for (Sheet sheet : book.getSheets().toList()) {
-                read(sheet, merged.getOrDefault(sheet.getId(), List.of()));
+        try (Tables tables = Tables.open(content)) {
+            for (Table table : tables.all()) {
+                read(table);
             }
+        } catch (UnreadableWorkbook told) {
+            throw told;
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableWorkbook("workbook-not-readable", broken);
         }
@@ -42,13 +37,13 @@ final class WorkbookReader {
         return new Workbook(rows, findings);
     }
 
-    private void read(Sheet sheet, List<String> merged) throws IOException {
-        String title = CellText.clean(sheet.getName());
-        if (isCalled("explanations", title)) {
+    private void read(Table sheet) throws IOException {
+        String title = CellText.clean(sheet.title());
+        if (sheet.isCalled("explanations")) {
             return;
         }
         SheetLayout known = layout.sheets().stream()
-                .filter(candidate -> isCalled(candidate.key(), title))
+                .filter(candidate -> sheet.isCalled(candidate.key()))
                 .findFirst()
                 .orElse(null);
         if (known == null) {
@@ -57,31 +52,27 @@ final class WorkbookReader {
             findings.add(new Finding(known.key(), 0, "", "duplicate-sheet", title, Map.of()));
         } else {
             if (wanted.contains(known.key())) {
-                merged.forEach(range ->
-                        findings.add(new Finding(known.key(), 0, "", "merged-cells", range, Map.of("range", range))));
+                sheet.merged()
+                        .forEach(range -> findings.add(
+                                new Finding(known.key(), 0, "", "merged-cells", range, Map.of("range", range))));
             }
             rows.put(known.key(), read(sheet, known));
         }
     }
 
-    private static boolean isCalled(String key, String title) {
-        return key.equalsIgnoreCase(title)
-                || Labels.ALL.stream().anyMatch(labels -> labels.sheet(key).equalsIgnoreCase(title));
-    }
-
     /** An empty sheet that the spreadsheet program added is no matter. */
-    private void refuseIfFilled(Sheet sheet, String title) throws IOException {
-        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            if (stream.anyMatch(row -> row.stream()
-                    .anyMatch(cell -> !CellText.clean(CellText.raw(cell)).isEmpty()))) {
+    private void refuseIfFilled(Table sheet, String title) throws IOException {
+        try (Stream<RawRow> stream = sheet.rows()) {
+            if (stream.anyMatch(row -> row.cells().stream()
+                    .anyMatch(cell -> !CellText.clean(cell.text()).isEmpty()))) {
                 findings.add(new Finding(title, 0, "", HeadingRow.UNKNOWN_SHEET, title, Map.of()));
             }
         }
     }
 
-    private List<Row> read(Sheet sheet, SheetLayout known) throws IOException {
-        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            Iterator<org.dhatim.fastexcel.reader.Row> source = stream.iterator();
+    private List<Row> read(Table sheet, SheetLayout known) throws IOException {
+        try (Stream<RawRow> stream = sheet.rows()) {
+            Iterator<RawRow> source = stream.iterator();
             if (!source.hasNext()) {
                 return List.of();
             }
@@ -92,7 +83,7 @@ final class WorkbookReader {
         }
     }
 
-    private List<Row> readRows(Iterator<org.dhatim.fastexcel.reader.Row> source, SheetLayout known, RowReader reader) {
+    private List<Row> readRows(Iterator<RawRow> source, SheetLayout known, RowReader reader) {
         List<Row> read = new ArrayList<>();
         while (source.hasNext()) {
             reader.read(source.next()).ifPresent(read::add);
