@@ -15,6 +15,10 @@ export type GapRule = Gap['rule']
 export type GapCount = Told<Schemas['GapCount']>
 export type FacilityPlan = Told<Schemas['FacilityPlan']>
 export type FacilityStandard = Told<Schemas['StandardView']>
+export type StandardForm = Schemas['StandardForm']
+export type RemoteStation = Told<Schemas['RemoteView']>
+export type RemoteForm = Schemas['RemoteForm']
+export type VillageCount = Told<Schemas['CountView']>
 export type VillageProfile = Told<Schemas['VillageProfile']>
 export type NewCounts = Schemas['NewCounts']
 export type NewPoint = Schemas['NewPoint']
@@ -81,12 +85,36 @@ export async function standards(): Promise<FacilityStandard[]> {
   return (await answer(service.GET('/facility-standards', {}))).items
 }
 
+export function setStandards(body: StandardForm, key: string): Promise<FacilityStandard> {
+  return answer(service.POST('/facility-standards', { params: { header: { 'Idempotency-Key': key } }, body }))
+}
+
+export function remoteStations(cursor?: string): Promise<Page<RemoteStation>> {
+  return answer(service.GET('/remote-stations', { params: { query: { cursor } } }))
+}
+
+export function markRemote(body: RemoteForm, key: string): Promise<RemoteStation> {
+  return answer(service.POST('/remote-stations', { params: { header: { 'Idempotency-Key': key } }, body }))
+}
+
+export function endRemoteness({ id, version }: RemoteStation, body: { on: string }, key: string): Promise<RemoteStation> {
+  return answer(service.POST('/remote-stations/{id}/end', { params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } }, body }))
+}
+
 export function profile(village: number): Promise<VillageProfile> {
   return answer(service.GET('/villages/{id}/profile', { params: { path: { id: village } } }))
 }
 
 export function count(body: NewCounts, key: string): Promise<unknown> {
   return answer(service.POST('/village-counts', { params: { header: { 'Idempotency-Key': key } }, body }))
+}
+
+export function villageCounts(query: { station?: number; cursor?: string }): Promise<Page<VillageCount>> {
+  return answer(service.GET('/village-counts', { params: { query } }))
+}
+
+export function correctCount({ id, version }: VillageCount, body: { households: number; people: number; source: string }): Promise<VillageCount> {
+  return answer(service.PUT('/village-counts/{id}', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body }))
 }
 
 /** What is open in a village, the latest first; a list page tells the rest. */
