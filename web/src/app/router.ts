@@ -45,6 +45,9 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/areas/new', 'territory', () => import('@/territory/FoundPage.vue')],
   ['/areas/:id', 'territory', () => import('@/territory/AreaPage.vue')],
   ['/villages/:id', 'territory', () => import('@/force/VillagePage.vue')],
+  ['/people/new', 'people', () => import('@/people/PersonFormPage.vue')],
+  ['/people/:id', 'people', () => import('@/people/PersonPage.vue')],
+  ['/people/:id/edit', 'people', () => import('@/people/PersonFormPage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],
 ]

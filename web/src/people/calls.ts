@@ -1,9 +1,41 @@
-import { answer } from '@/api/client'
+import { answer, versioned } from '@/api/client'
+import type { components } from '@/api/generated/personnel'
 import { personnel } from '@/api/services'
-import type { AccountSlip, CatalogueEntry, Page, Person, Posting } from '@/api/types'
+import type { AccountSlip, CatalogueEntry, Page, Person, Posting, Told } from '@/api/types'
+import type { Opened } from '@/shared/file'
+
+type Schemas = components['schemas']
+export type PersonForm = Schemas['PersonForm']
+export type PersonHistory = Told<Schemas['PersonHistory']>
+export type NewPosting = Schemas['NewPosting']
 
 export function people(query: { q?: string; unit?: number; cursor?: string }): Promise<Page<Person>> {
   return answer(personnel.GET('/people', { params: { query } }))
+}
+
+async function opened(call: Promise<{ data?: Schemas['PersonView']; response: Response }>): Promise<Opened<Person>> {
+  const { value, etag } = await versioned(call)
+  return { file: value as Person, etag }
+}
+
+export function person(id: number): Promise<Opened<Person>> {
+  return opened(personnel.GET('/people/{id}', { params: { path: { id } } }))
+}
+
+export function enter(serviceNumber: string, particulars: PersonForm, key: string): Promise<Opened<Person>> {
+  return opened(personnel.POST('/people', { params: { header: { 'Idempotency-Key': key } }, body: { serviceNumber, particulars } }))
+}
+
+export function correct({ file, etag }: Opened<Person>, particulars: PersonForm): Promise<Opened<Person>> {
+  return opened(personnel.PUT('/people/{id}', { params: { path: { id: file.id }, header: { 'If-Match': etag } }, body: particulars }))
+}
+
+export function history(id: number): Promise<PersonHistory> {
+  return answer(personnel.GET('/people/{id}/history', { params: { path: { id } } })) as Promise<PersonHistory>
+}
+
+export function assign(wish: NewPosting, key: string): Promise<Posting> {
+  return answer(personnel.POST('/postings', { params: { header: { 'Idempotency-Key': key } }, body: wish }))
 }
 
 export function postings(query: { person?: number; area?: number; function?: Posting['function']; cursor?: string }): Promise<Page<Posting>> {
