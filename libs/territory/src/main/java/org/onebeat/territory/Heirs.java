@@ -47,6 +47,12 @@ class Heirs {
                 Column.ints(areas));
     }
 
+    Map<Integer, Integer> heirs(Collection<Integer> areas, LocalDate day) {
+        Map<Integer, Integer> heirs = new HashMap<>();
+        heirsOf(areas, day).forEach((area, heir) -> heirs.put(area, heir.area()));
+        return heirs;
+    }
+
     Map<Integer, Ancestors> placesOf(Collection<Integer> areas, LocalDate day) {
         Map<Integer, AreaOn> heirs = heirsOf(areas, day);
         Map<AreaOn, Ancestors> stood =

@@ -72,6 +72,11 @@ public class Territory {
         return heirs.placesOf(areaIds, day);
     }
 
+    /** The area that goes on with each of these on that day: itself while it is in force, or where it became no one other. */
+    public Map<Integer, Integer> heirs(Collection<Integer> areaIds, LocalDate day) {
+        return heirs.heirs(areaIds, day);
+    }
+
     /** What became of those of these areas that end, or are to end, as part of just one other. */
     public List<Succession> successions(Collection<Integer> areaIds) {
         return heirs.successions(areaIds);

@@ -82,7 +82,7 @@ class Dismissal {
         for (Posting posting : postings.of(byId.keySet())) {
             touched.add(posting.person());
             if (byId.get(posting.id()).added()) {
-                told.add(posting.struck(now));
+                told.add(PostingChanged.struck(posting, now));
                 postings.remove(posting);
             } else {
                 told.add(posting.restore(former.getOrDefault(posting.id(), List.of()), where, now));

@@ -33,6 +33,11 @@ public class People extends ScopedRepository<Person, Integer> {
                 .toList());
     }
 
+    /** People of any of these units themselves. */
+    public List<Person> ofUnits(Collection<Integer> units) {
+        return list(Restriction.of("it.unitId in :units").with("units", units), ORDER, Integer.MAX_VALUE);
+    }
+
     /** People of a unit itself, not of units below it. */
     public List<Person> ofUnit(int unit, int limit) {
         return list(Restriction.of("it.unitId = :unit").with("unit", unit), ORDER, limit);

@@ -80,6 +80,13 @@ public class Person implements Placed {
                                 telephoneIndex, particulars.telephone().index()));
     }
 
+    /** The unit became part of another. */
+    public PersonChanged transfer(int unit, Ancestors place) {
+        unitId = unit;
+        ancestors = place;
+        return told(version + 1);
+    }
+
     /** Follows the unit to where it stands now. Territory is no part of what a person tells. */
     void stand(Ancestors place) {
         ancestors = place;

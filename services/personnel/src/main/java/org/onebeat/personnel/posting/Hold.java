@@ -84,6 +84,23 @@ class Hold {
         return untilAt;
     }
 
+    /** The same time of another area from an instant on, or from its own beginning. */
+    Hold passedOn(Place heir, Instant from) {
+        Hold next = new Hold(posting, function, heir, fromAt.isAfter(from) ? fromAt : from);
+        next.untilAt = untilAt;
+        return next;
+    }
+
+    /** Whether both are held at some instant. */
+    boolean meets(Hold other) {
+        return (other.untilAt == null || other.untilAt.isAfter(fromAt)) && goesOnAfter(other.fromAt);
+    }
+
+    /** Held at no instant: let go before it was taken. */
+    boolean isVoid() {
+        return fromAt.equals(untilAt);
+    }
+
     boolean goesOnAfter(Instant at) {
         return untilAt == null || untilAt.isAfter(at);
     }

@@ -54,6 +54,7 @@ public class Posting implements Placed {
 
     // Written by every verb: the version must rise even where only the areas changed.
     private Instant changedAt;
+    private Instant turnsAt;
 
     @Embedded
     private Ancestors ancestors;
@@ -76,7 +77,8 @@ public class Posting implements Placed {
         posting.main = assignment.main();
         posting.fromAt = assignment.from();
         posting.take(assignment.places(), assignment.from());
-        posting.settle(assignment.places(), now);
+        posting.settle(assignment.places());
+        posting.changed(now);
         return posting;
     }
 
@@ -90,8 +92,8 @@ public class Posting implements Placed {
                 .filter(hold -> hold.goesOnAfter(from) && !kept.contains(hold.areaId()))
                 .forEach(hold -> hold.end(from));
         take(places.stream().filter(place -> !kept.contains(place.id())).toList(), from);
-        settle(places, now);
-        return told(version + 1);
+        settle(places);
+        return changed(now);
     }
 
     /** Ends it; an end before its beginning calls it off. */
@@ -100,8 +102,25 @@ public class Posting implements Placed {
         untilAt = at.isBefore(fromAt) ? fromAt : at;
         endReason = reason;
         holds.stream().filter(hold -> hold.goesOnAfter(untilAt)).forEach(hold -> hold.end(untilAt));
-        changedAt = now;
-        return told(version + 1);
+        return changed(now);
+    }
+
+    /**
+     * What it holds of an area that is no more goes on with the one that the area became, unless that is taken; a posting
+     * that has nothing left ends.
+     */
+    public PostingChanged passOn(Passage passage, boolean taken, Instant now) {
+        passage.carryOut(holds, taken);
+        if (untilAt == null && passage.leavesNothing(holds)) {
+            untilAt = passage.from().isBefore(fromAt) ? fromAt : passage.from();
+            endReason = "area-merged";
+        }
+        return changed(now);
+    }
+
+    /** Is told again once the instant has come at which its areas change by themselves. */
+    Optional<PostingChanged> turn(Instant now) {
+        return turnsAt == null || turnsAt.isAfter(now) ? Optional.empty() : Optional.of(changed(now));
     }
 
     /** Lets the areas be held again as they were before they last changed: just those, each from when until when. */
@@ -111,23 +130,12 @@ public class Posting implements Placed {
         List<Hold> same =
                 holds.stream().filter(hold -> missing.remove(hold.holding())).toList();
         holds.removeIf(hold -> !same.contains(hold) && !hold.reopen(missing));
-        changedAt = now;
         stand(where, now);
-        return told(version + 1);
+        return changed(now);
     }
 
-    /** What is told of a posting that came in by mistake: its areas were held at no instant. */
-    public PostingChanged struck(Instant now) {
-        Instant never = fromAt.isBefore(now) ? fromAt : now;
-        Set<Integer> areas = holds.stream().map(Hold::areaId).collect(Collectors.toSet());
-        return new PostingChanged(
-                id,
-                personId,
-                function.name(),
-                main,
-                acting,
-                List.of(new PostingChanged.Span(areas, never, never)),
-                version + 1);
+    List<Hold> holds() {
+        return holds;
     }
 
     /** Its areas, each from when until when. */
@@ -159,9 +167,14 @@ public class Posting implements Placed {
         places.forEach(place -> holds.add(new Hold(this, function, place, from)));
     }
 
-    private void settle(List<Place> places, Instant now) {
+    private void settle(List<Place> places) {
         ancestors = Place.common(places.stream().map(Place::ancestors).toList());
+    }
+
+    private PostingChanged changed(Instant now) {
         changedAt = now;
+        turnsAt = nextTurn(now).orElse(null);
+        return told(version + 1);
     }
 
     /** What a posting tells that was just assigned. */
@@ -194,6 +207,10 @@ public class Posting implements Placed {
         return main;
     }
 
+    boolean acting() {
+        return acting;
+    }
+
     public Instant from() {
         return fromAt;
     }
@@ -210,10 +227,7 @@ public class Posting implements Placed {
 
     /** Ids of the areas held at an instant or at any time later. */
     public Set<Integer> areasAfter(Instant at) {
-        return holds.stream()
-                .filter(hold -> hold.goesOnAfter(at))
-                .map(Hold::areaId)
-                .collect(Collectors.toSet());
+        return Spans.areasAfter(holds, at);
     }
 
     /** As {@link #areas}; of a posting that is over or not begun, the areas it had last or will have first. */

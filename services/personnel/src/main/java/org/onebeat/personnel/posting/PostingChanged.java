@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onebeat.messaging.Event;
 import org.onebeat.territory.PostingState;
 
@@ -19,6 +20,20 @@ public record PostingChanged(
 
     /** The areas held from an instant until another (exclusive, null while open). */
     public record Span(Set<Integer> areas, Instant from, Instant until) {}
+
+    /** What is told of a posting that came in by mistake: its areas were held at no instant. */
+    public static PostingChanged struck(Posting posting, Instant now) {
+        Instant never = posting.from().isBefore(now) ? posting.from() : now;
+        Set<Integer> areas = posting.holds().stream().map(Hold::areaId).collect(Collectors.toSet());
+        return new PostingChanged(
+                posting.id(),
+                posting.person(),
+                posting.function().name(),
+                posting.main(),
+                posting.acting(),
+                List.of(new Span(areas, never, never)),
+                posting.version() + 1);
+    }
 
     @Override
     public String topic() {

@@ -38,6 +38,14 @@ public class Postings extends ScopedRepository<Posting, Integer> {
         return inChunks("it.id in :ids and it.fromAt > :at", List.copyOf(ids), Instant.EPOCH);
     }
 
+    /** The ids of some of those whose instant has come. */
+    List<Integer> due(Instant now, int most) {
+        Restriction due = Restriction.of("it.turnsAt <= :now").with("now", now);
+        return select("it.id", due, "order by it.turnsAt, it.id", Integer.class).stream()
+                .limit(most)
+                .toList();
+    }
+
     List<Posting> matching(PostingQuestion question, List<?> after, int limit) {
         return list(question.restriction(), ORDER, after, limit);
     }

@@ -31,6 +31,13 @@ final class Spans {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    static Set<Integer> areasAfter(List<Hold> holds, Instant at) {
+        return holds.stream()
+                .filter(hold -> hold.goesOnAfter(at))
+                .map(Hold::areaId)
+                .collect(Collectors.toSet());
+    }
+
     static Optional<Instant> turnAfter(List<Hold> holds, Instant at) {
         return Optional.ofNullable(turns(holds).higher(at));
     }

@@ -33,22 +33,30 @@ class Relocation {
     private final People people;
     private final Accounts accounts;
     private final Redeployment redeployment;
+    private final Inheritance inheritance;
     private final Clock clock;
 
-    Relocation(Territory territory, People people, Accounts accounts, Redeployment redeployment, Clock clock) {
+    Relocation(
+            Territory territory,
+            People people,
+            Accounts accounts,
+            Redeployment redeployment,
+            Inheritance inheritance,
+            Clock clock) {
         this.territory = territory;
         this.people = people;
         this.accounts = accounts;
         this.redeployment = redeployment;
+        this.inheritance = inheritance;
         this.clock = clock;
     }
 
     void follow(@Observes AreaChanged news) {
         LocalDate today = CivilTime.today(clock);
         Set<Integer> moved = new HashSet<>(news.areaIds());
-        Set<Integer> units = unitsAmong(news.areaIds());
-        if (!units.isEmpty()) {
-            moved.addAll(territory.below(units, POSTED, today));
+        moved.addAll(territory.affectedBy(news.areaIds(), POSTED, today));
+        inheritance.follow(moved);
+        if (!unitsAmong(news.areaIds()).isEmpty()) {
             moveMembers(moved, today);
         }
         redeployment.follow(moved);

@@ -1,0 +1,55 @@
+package org.onebeat.personnel.posting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onebeat.personnel.register.Announcements;
+import org.onebeat.territory.Wall;
+
+/**
+ * Postings begin, end and change their areas at the instant that was planned: they are told again then, so that every
+ * service's open work moves with the post. Once, however many replicas look; whoever was away finds what is due.
+ */
+@ApplicationScoped
+class Turning {
+    private final Postings postings;
+    private final Announcements announcements;
+    private final TurningSettings settings;
+    private final Wall wall;
+    private final Clock clock;
+
+    Turning(Postings postings, Announcements announcements, TurningSettings settings, Wall wall, Clock clock) {
+        this.postings = postings;
+        this.announcements = announcements;
+        this.settings = settings;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    /** Turns whatever is due; answers how many postings did. */
+    int turn() {
+        int all = 0;
+        int some;
+        do {
+            some = wall.asInstallation(() -> QuarkusTransaction.requiringNew().call(this::turnSome));
+            all += some;
+        } while (some > 0);
+        return all;
+    }
+
+    /** Each is locked before it is looked at: another replica's turn has been seen then. */
+    private int turnSome() {
+        Instant now = clock.instant();
+        List<PostingChanged> told = postings.due(now, settings.batch()).stream()
+                .sorted()
+                .map(postings::findLocked)
+                .flatMap(Optional::stream)
+                .flatMap(posting -> posting.turn(now).stream())
+                .toList();
+        announcements.tell(List.of(), told);
+        return told.size();
+    }
+}

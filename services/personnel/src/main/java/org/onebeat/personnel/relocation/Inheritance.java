@@ -1,0 +1,138 @@
+package org.onebeat.personnel.relocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.person.People;
+import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.person.PersonChanged;
+import org.onebeat.personnel.posting.Mandate;
+import org.onebeat.personnel.posting.Passage;
+import org.onebeat.personnel.posting.Place;
+import org.onebeat.personnel.posting.Posting;
+import org.onebeat.personnel.posting.PostingChanged;
+import org.onebeat.personnel.posting.Postings;
+import org.onebeat.personnel.register.Announcements;
+import org.onebeat.service.audit.Trail;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Succession;
+import org.onebeat.territory.Territory;
+
+/**
+ * Who is posted over an area, or belongs to it, when it becomes part of another: postings go on there from the day, known
+ * ahead; people change their unit on it. Where the other has its one holder already, the posting ends there.
+ */
+@ApplicationScoped
+class Inheritance {
+    private final Territory territory;
+    private final Postings postings;
+    private final People people;
+    private final Accounts accounts;
+    private final Announcements announcements;
+    private final Trail trail;
+    private final Clock clock;
+
+    Inheritance(
+            Territory territory,
+            Postings postings,
+            People people,
+            Accounts accounts,
+            Announcements announcements,
+            Trail trail,
+            Clock clock) {
+        this.territory = territory;
+        this.postings = postings;
+        this.people = people;
+        this.accounts = accounts;
+        this.announcements = announcements;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void follow(Collection<Integer> areas) {
+        List<Succession> successions = line(areas);
+        if (!successions.isEmpty()) {
+            Map<Integer, PostingChanged> told = new LinkedHashMap<>();
+            successions.forEach(succession -> passOn(succession, told));
+            announcements.tell(transfer(successions), List.copyOf(told.values()));
+        }
+    }
+
+    /** With what became of the successors themselves, in the order of time. */
+    private List<Succession> line(Collection<Integer> areas) {
+        Map<Integer, Succession> line = new HashMap<>();
+        Collection<Integer> asked = areas;
+        while (!asked.isEmpty()) {
+            List<Integer> next = new ArrayList<>();
+            for (Succession succession : territory.successions(asked)) {
+                if (line.put(succession.area(), succession) == null) {
+                    next.add(succession.successor());
+                }
+            }
+            asked = next;
+        }
+        return line.values().stream()
+                .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::area))
+                .toList();
+    }
+
+    private void passOn(Succession succession, Map<Integer, PostingChanged> told) {
+        int heir = succession.successor();
+        Ancestors where = territory.ancestorsOf(Set.of(heir), succession.from()).get(heir);
+        if (where == null) {
+            // its own event has not arrived; then this is heard again
+            return;
+        }
+        Place place = new Place(territory.area(heir).orElseThrow(), where);
+        Passage passage = new Passage(succession.area(), place, CivilTime.startOf(succession.from()));
+        postings.overAreasFrom(Set.of(passage.area()), passage.from()).stream()
+                .filter(passage::concerns)
+                .forEach(posting -> told.put(posting.id(), passOn(posting, passage)));
+    }
+
+    private PostingChanged passOn(Posting posting, Passage passage) {
+        boolean taken = Mandate.isSole(posting.function())
+                && postings.overAreasFrom(Set.of(passage.heir().id()), passage.from()).stream()
+                        .filter(other -> other.id() != posting.id() && other.function() == posting.function())
+                        .anyMatch(other -> passage.isTakenFrom(posting, other));
+        PostingChanged told = posting.passOn(passage, taken, clock.instant());
+        trail.note("posting-passed-on", "posting", Integer.toString(posting.id()), posting.ancestors(), null);
+        if (taken) {
+            people.find(posting.person()).ifPresent(person -> accounts.follow(List.of(person)));
+        }
+        return told;
+    }
+
+    private List<PersonChanged> transfer(List<Succession> successions) {
+        LocalDate today = CivilTime.today(clock);
+        Map<Integer, Ancestors> where = territory.placesOf(
+                successions.stream()
+                        .filter(succession -> !succession.from().isAfter(today))
+                        .map(Succession::area)
+                        .collect(Collectors.toSet()),
+                today);
+        List<Person> members = where.isEmpty() ? List.of() : people.ofUnits(where.keySet());
+        Map<Integer, Integer> units = territory.heirs(where.keySet(), today);
+        List<PersonChanged> told = members.stream()
+                .filter(person -> !Objects.equals(units.get(person.unit()), person.unit()))
+                .map(person -> person.transfer(units.get(person.unit()), where.get(person.unit())))
+                .toList();
+        if (!members.isEmpty()) {
+            people.index(members);
+            accounts.move(members);
+        }
+        return told;
+    }
+}

@@ -1,0 +1,136 @@
+package org.onebeat.personnel.relocation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.onebeat.personnel.Desk.CLERK3;
+import static org.onebeat.testkit.TerritoryFixture.SINCE;
+import static org.onebeat.testkit.TerritoryFixture.in;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.onebeat.personnel.Book;
+import org.onebeat.personnel.PersonnelTest;
+import org.onebeat.personnel.Somebody;
+import org.onebeat.personnel.Village;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.AreaState;
+import org.onebeat.territory.Role;
+import org.onebeat.testkit.TerritoryFixture;
+
+@QuarkusTest
+class InheritanceTest extends PersonnelTest {
+    private static final LocalDate TODAY = LocalDate.now(CivilTime.ZONE);
+    private static final LocalDate SOON = TODAY.plusDays(10);
+
+    private final Village village = Village.fresh();
+    private final Village other = Village.fresh();
+
+    @Test
+    void aPostingGoesOnOverTheVillageThatItsOwnBecamePartOf() {
+        int person = posted(village);
+
+        merge(village, TODAY, other);
+
+        read(person).body("areas.id", contains(other.id())).body("until", nullValue());
+    }
+
+    @Test
+    void whatIsPlannedIsKnownAheadAndToldOnce() {
+        int person = posted(village);
+
+        merge(village, SOON, other);
+        int told = read(person).extract().path("items[0].version");
+        merge(village, SOON, other);
+
+        read(person).body("areas.id", contains(village.id())).body("version", equalTo(told));
+        CLERK3.get("/postings?area=" + other.id() + "&at=" + SOON.plusDays(1) + "T00:00:00Z")
+                .then()
+                .body("items.person.id", contains(person));
+    }
+
+    @Test
+    void whereTheOtherHasItsHolderThePostingEnds() {
+        int holder = posted(other);
+        int person = posted(village);
+
+        merge(village, TODAY, other);
+
+        read(person).body("until", notNullValue());
+        read(holder).body("areas.id", contains(other.id())).body("until", nullValue());
+    }
+
+    @Test
+    void whoHadBothKeepsTheOne() {
+        int person = posted(village, other);
+
+        merge(village, TODAY, other);
+
+        read(person).body("areas.id", contains(other.id())).body("until", nullValue());
+    }
+
+    @Test
+    void theOtherMayBeHeardOfLater() {
+        Village late = Village.planned();
+        int person = posted(village);
+        merge(village, TODAY, late);
+
+        late.arrive();
+
+        read(person).body("areas.id", contains(late.id()));
+    }
+
+    @Test
+    void ofSeveralSuccessorsNoneIsChosen() {
+        int person = posted(village);
+
+        TerritoryFixture.close(
+                village.id(), TODAY, List.of(other.id(), 51), in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41));
+
+        read(person).body("areas.id", contains(village.id()));
+    }
+
+    @Test
+    void peopleBelongToTheStationThatTheirOwnBecame() {
+        TerritoryFixture.move(4_011, AreaKind.STATION, "411603401100", "并入派出所", in(AreaKind.COUNTY, 3));
+        CLERK3.enrol(new Book().person("R5021", "并入人", "并入派出所").bytes());
+
+        TerritoryFixture.change(replica -> replica.apply(new AreaState(
+                4_011,
+                1_000_000,
+                AreaKind.STATION,
+                null,
+                List.of(new AreaState.Dated("并入派出所", SINCE, TODAY)),
+                List.of(),
+                List.of(new AreaState.Membership(AreaKind.COUNTY, 3, SINCE, TODAY)),
+                SINCE,
+                TODAY,
+                List.of(new AreaState.Successor(42, TODAY)))));
+
+        CLERK3.get("/people?q=R5021").then().body("items", hasSize(1)).body("items[0].unit.id", equalTo(42));
+    }
+
+    /** Answers the person. */
+    private static int posted(Village... villages) {
+        Integer[] areas = Stream.of(villages).map(Village::id).toArray(Integer[]::new);
+        int person = Somebody.fresh();
+        CLERK3.assign(person, Role.AUXILIARY, areas).then().statusCode(201);
+        return person;
+    }
+
+    private static void merge(Village village, LocalDate day, Village into) {
+        TerritoryFixture.close(
+                village.id(), day, List.of(into.id()), in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41));
+    }
+
+    private static ValidatableResponse read(int person) {
+        return CLERK3.get("/postings?person=" + person).then().statusCode(200).rootPath("items[0]");
+    }
+}
