@@ -11,7 +11,7 @@ for (const size of ['desktop', 'phone'] as const) {
     const chief = await chiefOf(clerk, village.station.id)
     await enrolBySlip(browser, clerk, chief)
     const rooms = {
-      [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/territory', '/people', '/postings', '/slips', '/disputes'],
+      [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/slips', '/disputes'],
       [leader.name]: ['/dashboard'],
       [auditor.name]: ['/audit'],
       [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities'],
@@ -25,7 +25,7 @@ for (const size of ['desktop', 'phone'] as const) {
       const { page, context } = await signedIn(browser, who, paths[0], viewport)
       for (const path of paths) {
         await page.goto(path)
-        await examine(page, `${who === account ? 'officer' : who === chief ? 'chief' : who.replace(/^e2e|\d+$/g, '')}${path.replaceAll('/', '-')}`, size)
+        await examine(page, `${who === account ? 'officer' : who === chief ? 'chief' : who.replace(/^e2e|\d+$/g, '')}${path.replaceAll(/\W/g, '-')}`, size)
       }
       if (who === account) {
         await page.goto('/disputes')

@@ -43,7 +43,7 @@ export default {
     reasonHint: '如：县政发〔2026〕12 号',
     choose: '输入名称搜索',
     into: '并入',
-    merged: '并入此处的区域',
+    merged: '被并入的区域',
     remains: '“{name}”拆分后',
     stays: '保留',
     ends: '撤销',
