@@ -31,6 +31,8 @@ export interface World {
   remote: { id: string; etag: string }
   /** A police point in the village. */
   point: { id: string; etag: string }
+  /** A patrol sector that covers the village. */
+  patrol: { id: string; etag: string }
   /** In the inbox of Huaiyang's officer. */
   notice: string
   onboarding: { jurisdiction: string; personnel: string }
@@ -77,6 +79,7 @@ export async function behold(browser: Browser): Promise<World> {
   const dispute = await officer.post('/case/disputes', { village: village.id, category: 'NEIGHBOUR', source: 'VISIT', summary: '邻里争执', parties: [{ name: '孙李周' }] })
   const field = await fieldWorkOf(officer, village.id)
   const point = await clerk.post('/jurisdiction/police-points', { village: village.id, kind: 'CAMPUS_WORKSTATION', name: `校园工作站${Date.now()}`, openedOn: '2025-01-01' })
+  const patrol = await clerk.post('/jurisdiction/patrol-sectors', { code: `X-${Date.now()}`, name: `巡区${Date.now()}`, arrangement: { from: '2025-01-01', covers: [{ area: village.id }] } })
   const from = `${1000 + Math.floor(Math.random() * 900)}-01-01`
   const marked = await clerk.post('/jurisdiction/remote-stations', { station: village.station.id, from, reason: '试门' })
   const remote = await clerk.post(`/jurisdiction/remote-stations/${marked.id}/end`, { on: from.replace('-01-01', '-01-02') }, `"${marked.version}"`)
@@ -107,6 +110,7 @@ export async function behold(browser: Browser): Promise<World> {
     count: { id: counts[0].id, etag: `"${counts[0].version}"` },
     remote: { id: remote.id, etag: `"${remote.version}"` },
     point: { id: point.id, etag: `"${point.version}"` },
+    patrol: { id: patrol.id, etag: `"${patrol.version}"` },
     onboarding: { jurisdiction: await newest('jurisdiction'), personnel: await newest('personnel') },
     sibling: { clerk: siblingClerk, chief: new Caller(siblingChief), officer: new Caller(sibling.account), auditor: siblingAuditor },
     former: new Caller(former.name, async () => token),
@@ -119,8 +123,8 @@ export async function behold(browser: Browser): Promise<World> {
 /** Everything in an answer that belongs to Huaiyang: codes, numbers and ids, anywhere in it but in what a workbook's problems repeat of the caller's own upload. */
 export function leaksIn(body: any, world: World): string[] {
   const found: string[] = []
-  const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, point, remote, count, onboarding } = world
-  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, point.id, remote.id, count.id, onboarding.jurisdiction]
+  const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, point, patrol, remote, count, onboarding } = world
+  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, point.id, patrol.id, remote.id, count.id, onboarding.jurisdiction]
   const look = (value: any, path: string) => {
     if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => key !== 'problems' && look(inner, `${path}.${key}`))
     else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || secrets.includes(value))) found.push(`${path} = ${value}`)

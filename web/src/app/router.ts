@@ -21,6 +21,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   'police-points': () => import('@/force/PointListPage.vue'),
   'facility-gaps': () => import('@/force/GapPage.vue'),
   territory: () => import('@/territory/TerritoryPage.vue'),
+  maps: () => import('@/maps/MapsPage.vue'),
   people: () => import('@/people/PeoplePage.vue'),
   postings: () => import('@/people/PostingsPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),

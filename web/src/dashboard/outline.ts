@@ -1,26 +1,50 @@
 import { ref, shallowRef, watch } from 'vue'
+import { boundaries, type Boundary } from '@/maps/calls'
+import { oneSystem } from '@/maps/systems'
 
 interface Outline {
   type: 'FeatureCollection'
-  features: { type: 'Feature'; properties: { code: string; name: string }; geometry: object }[]
+  features: { type: 'Feature'; properties: { code: string; name: string; cp?: number[] }; geometry: object }[]
 }
 
-const known = new Map<string, Promise<Set<string> | null>>()
+/** What a map shows, and whose it is. */
+export interface Shown {
+  codes: Set<string>
+  approvals: string[]
+}
 
-/** Fetches the outlines of a city's counties once; null where there are none. */
-async function fetched(city: string): Promise<Set<string> | null> {
+const known = new Map<string, Promise<Shown | null>>()
+
+/** The outlines that come with the console; null where there are none for this city. */
+async function shipped(city: string): Promise<Outline | null> {
   const response = await fetch(`/maps/${city}.geojson`)
   // An address that is no file is answered with the console's first page.
   if (!response.ok || response.headers.get('Content-Type')?.startsWith('text/html')) return null
-  const outline: Outline = await response.json()
-  const { registerMap } = await import('./maps')
-  registerMap(city, outline as never)
-  return new Set(outline.features.map(({ properties }) => properties.code))
+  return response.json()
 }
 
-/** The codes of the counties that a city's map shows; null while there is no map, or none at all. */
+function asOutline(imported: Boundary[]): Outline {
+  return {
+    type: 'FeatureCollection',
+    features: imported.map(({ code, name, geometry, label }) => ({ type: 'Feature', properties: { code, name, cp: [label.longitude, label.latitude] }, geometry })),
+  }
+}
+
+/** The city's own map where it has brought one in that shows as many counties; what comes with the console otherwise. */
+async function fetched(city: string): Promise<Shown | null> {
+  const [imported, file] = await Promise.all([boundaries({ kind: 'COUNTY' }).then(oneSystem, () => []), shipped(city).catch(() => null)])
+  const own = imported.length > 0 && imported.length >= (file?.features.length ?? 0)
+  const outline = own ? asOutline(imported) : file
+  if (!outline) return null
+  const { registerMap } = await import('./maps')
+  registerMap(city, outline as never)
+  const approvals = own ? imported.flatMap(({ approval }) => approval ?? []) : []
+  return { codes: new Set(outline.features.map(({ properties }) => properties.code)), approvals: [...new Set(approvals)] }
+}
+
+/** What a city's map shows; null while there is no map, or none at all. */
 export function useOutline(city: () => string | null) {
-  const codes = shallowRef<Set<string> | null>(null)
+  const shown = shallowRef<Shown | null>(null)
   const asked = ref(false)
   watch(
     city,
@@ -28,10 +52,10 @@ export function useOutline(city: () => string | null) {
       if (!code) return
       if (!known.has(code)) known.set(code, fetched(code).catch(() => null))
       const found = await known.get(code)!
-      if (code === city()) codes.value = found
+      if (code === city()) shown.value = found
       asked.value = true
     },
     { immediate: true },
   )
-  return { codes, asked }
+  return { shown, asked }
 }

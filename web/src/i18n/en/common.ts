@@ -24,6 +24,7 @@ export default {
     'police-points': 'Police points',
     'facility-gaps': 'Facility standards',
     territory: 'Territory',
+    maps: 'Maps',
     people: 'People',
     postings: 'Postings',
     slips: 'Account slips',

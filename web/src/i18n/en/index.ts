@@ -7,10 +7,11 @@ import fieldwork from './fieldwork'
 import force from './force'
 import hazards from './hazards'
 import inspections from './inspections'
+import maps from './maps'
 import matter from './matter'
 import onboarding from './onboarding'
 import people from './people'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, people, disputes, force, hazards, inspections, ...fieldwork, station, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, people, disputes, force, hazards, inspections, ...fieldwork, station, maps, matter, boards, dashboard, audit }

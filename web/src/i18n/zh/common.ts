@@ -24,6 +24,7 @@ export default {
     'police-points': '警务点',
     'facility-gaps': '设施标准',
     territory: '辖区',
+    maps: '地图与边界',
     people: '人员',
     postings: '任职',
     slips: '账号条',

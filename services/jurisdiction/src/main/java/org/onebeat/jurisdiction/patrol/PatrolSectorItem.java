@@ -1,0 +1,37 @@
+package org.onebeat.jurisdiction.patrol;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.onebeat.territory.AreaName;
+import org.onebeat.territory.Named;
+
+/**
+ * A patrol sector as a line of a list.
+ *
+ * @param closedOn the first day on which it is no more, null while open
+ * @param arrangement today's; of one that begins later its first, of a closed one its last
+ */
+record PatrolSectorItem(
+        UUID id,
+        String code,
+        String name,
+        AreaName county,
+        LocalDate openedOn,
+        LocalDate closedOn,
+        ArrangementView arrangement,
+        long version) {
+
+    static PatrolSectorItem of(PatrolSector sector, Named named, LocalDate today) {
+        return new PatrolSectorItem(
+                sector.id(),
+                sector.code(),
+                sector.name(),
+                named.area(sector.ancestors().countyId()),
+                sector.openedOn(),
+                sector.closedOn(),
+                sector.arrangementOn(today)
+                        .map(it -> ArrangementView.of(it, named))
+                        .orElse(null),
+                sector.version());
+    }
+}
