@@ -19,7 +19,7 @@ beforeEach(() => {
 
 async function history(territory: Onboarding) {
   vi.mocked(calls.earlier).mockImplementation(async (authority) => ({ items: authority === 'jurisdiction' ? [territory] : [] }) as never)
-  const page = mount(OnboardingHistory, { global: { plugins: [i18n, ElementPlus] }, attachTo: document.body })
+  const page = mount(OnboardingHistory, { global: { plugins: [i18n, ElementPlus], stubs: ['RouterLink'] }, attachTo: document.body })
   await flushPromises()
   return page
 }

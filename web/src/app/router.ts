@@ -40,6 +40,7 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/police-points/new', 'police-points', () => import('@/force/PointFormPage.vue')],
   ['/police-points/:id', 'police-points', () => import('@/force/PointPage.vue')],
   ['/police-points/:id/edit', 'police-points', () => import('@/force/PointFormPage.vue')],
+  ['/onboardings/:authority/:id', 'onboarding', () => import('@/onboarding/BatchPage.vue')],
   ['/facility-standards', 'facility-gaps', () => import('@/force/StandardsPage.vue')],
   ['/village-counts', 'territory', () => import('@/force/CountListPage.vue')],
   ['/village-counts/new', 'territory', () => import('@/force/CountFormPage.vue')],

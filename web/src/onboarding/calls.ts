@@ -1,14 +1,14 @@
 import { answer, clientOf } from '@/api/client'
 import type { paths as Jurisdiction } from '@/api/generated/jurisdiction'
 import { personnel } from '@/api/services'
-import type { AccountProgress, Onboarding, Page } from '@/api/types'
+import type { AccountProgress, Onboarding, Page, WorkbookProblem } from '@/api/types'
 
 /** The two services that read one workbook, in the order in which it is committed. */
 export const authorities = ['jurisdiction', 'personnel'] as const
 export type Authority = (typeof authorities)[number]
 
 /** Both promise the same calls; only their ids differ. */
-const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}/commit' | '/onboardings/{id}/undo'>>(authority)
+const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}' | '/onboardings/{id}/problems' | '/onboardings/{id}/commit' | '/onboardings/{id}/undo'>>(authority)
 
 export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
 
@@ -48,8 +48,21 @@ export function undo(authority: Authority, { id, version }: Onboarding, key: str
   )
 }
 
-export function earlier(authority: Authority): Promise<Page<Onboarding>> {
-  return answer(clientAt(authority).GET('/onboardings', { params: { query: { limit: 20 } } }))
+export function earlier(authority: Authority, cursor?: string): Promise<Page<Onboarding>> {
+  return answer(clientAt(authority).GET('/onboardings', { params: { query: { limit: 20, cursor } } }))
+}
+
+export function onboardingOf(authority: Authority, id: string): Promise<Onboarding> {
+  return answer(clientAt(authority).GET('/onboardings/{id}', { params: { path: { id } } }))
+}
+
+export function problemsOf(authority: Authority, id: string, cursor?: string): Promise<Page<WorkbookProblem>> {
+  return answer(clientAt(authority).GET('/onboardings/{id}/problems', { params: { path: { id }, query: { limit: 200, cursor } } }))
+}
+
+/** By name; the two authorities say it each in their way. */
+export function uploaderOf({ uploadedBy }: Onboarding): string {
+  return typeof uploadedBy === 'string' ? uploadedBy : (uploadedBy?.displayName ?? '')
 }
 
 export function accountProgress(): Promise<AccountProgress> {

@@ -12,7 +12,7 @@ export function useOnboarding(wait: (milliseconds: number) => Promise<void> = (m
   const intents = { jurisdiction: new Intent(), personnel: new Intent() }
   const state = reactive({
     fileName: '',
-    checking: false,
+    checking: null as Authority | null,
     catchingUp: false,
     results: {} as Partial<Record<Authority, Onboarding>>,
   })
@@ -30,14 +30,14 @@ export function useOnboarding(wait: (milliseconds: number) => Promise<void> = (m
   async function upload(workbook: File) {
     state.fileName = workbook.name
     state.results = {}
-    state.checking = true
     try {
       for (const authority of authorities) {
+        state.checking = authority
         state.results[authority] = await check(authority, workbook, intents[authority].keyFor(workbook))
         intents[authority].done()
       }
     } finally {
-      state.checking = false
+      state.checking = null
     }
   }
 

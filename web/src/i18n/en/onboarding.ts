@@ -10,11 +10,11 @@ export default {
   },
   download: { text: 'Every column of the template comes with notes, an example and drop-downs.', button: 'Download template' },
   upload: {
-    text: '.xlsx, up to 20 MB. Uploading only checks: nothing is written.',
+    text: '.xlsx, or a .zip of a CSV file per sheet (named like the sheet, in UTF-8 or GB18030), up to 20 MB. Uploading only checks: nothing is written.',
     button: 'Choose workbook',
     again: 'Upload the mended workbook',
-    running: 'Checking “{file}”…',
-    wrongType: 'Please choose an .xlsx workbook.',
+    running: 'Checking “{file}”: {part} ({step} of {steps})…',
+    wrongType: 'Please choose an .xlsx workbook or a .zip of CSV files.',
     tooLarge: 'The file exceeds 20 MB. Please split it.',
   },
   result: {
@@ -27,11 +27,12 @@ export default {
     filter: 'Filter by sheet',
     all: 'All sheets',
     of: '{count}',
+    allOf: 'All of them: {part}',
   },
-  column: { sheet: 'Sheet', row: 'Row', column: 'Column', message: 'Problem', value: 'Value' },
+  column: { sheet: 'Sheet', row: 'Row', column: 'Column', message: 'Problem', value: 'Value', proposal: 'Perhaps meant' },
   summary: { caption: 'Changes per sheet', sheet: 'Sheet', rows: 'Rows', added: 'Added', changed: 'Changed', unchanged: 'Unchanged' },
   authority: { jurisdiction: 'Territory', personnel: 'People and postings' },
-  sheet: { counties: 'Counties', townships: 'Townships', stations: 'Stations', villages: 'Villages', people: 'People', postings: 'Postings' },
+  sheet: { counties: 'Counties', townships: 'Townships', stations: 'Stations', villages: 'Villages', sectors: 'Sectors', grids: 'Grids', policePoints: 'Police points', people: 'People', postings: 'Postings', concurrentPosts: 'Concurrent posts' },
   commit: {
     territory: 'Commit territory',
     people: 'Commit people and postings',
@@ -60,6 +61,7 @@ export default {
     empty: 'No onboarding yet.',
     action: 'Action',
   },
+  batch: { committedAt: 'Committed', undoneAt: 'Taken back', commit: 'Commit', committed: 'Committed' },
   undo: {
     button: 'Undo',
     title: 'Take this commit back',
@@ -83,5 +85,5 @@ export default {
       OTHER: '{count} other things:',
     },
   },
-  state: { READY: 'ready', HAS_PROBLEMS: 'has problems', COMMITTED: 'committed', UNDONE: 'taken back' },
+  state: { READY: 'ready', HAS_PROBLEMS: 'has problems', COMMITTED: 'committed', UNDONE: 'taken back', COMMITTING: 'being committed' },
 }

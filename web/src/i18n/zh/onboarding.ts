@@ -10,11 +10,11 @@ export default {
   },
   download: { text: '模板里每一列都有说明、示例和下拉选项。', button: '下载模板' },
   upload: {
-    text: '支持 .xlsx，最大 20 MB。上传只做检查，不会写入任何数据。',
+    text: '支持 .xlsx，或装有各表 CSV 的 .zip（文件名即工作表名，UTF-8 或 GB18030），最大 20 MB。上传只做检查，不会写入任何数据。',
     button: '选择工作簿',
     again: '上传修改后的工作簿',
-    running: '正在检查“{file}”…',
-    wrongType: '请选择 .xlsx 工作簿。',
+    running: '正在检查“{file}”：{part}（{step}/{steps}）…',
+    wrongType: '请选择 .xlsx 工作簿，或装有 CSV 的 .zip。',
     tooLarge: '文件超过 20 MB，请拆分后上传。',
   },
   result: {
@@ -27,11 +27,12 @@ export default {
     filter: '按工作表筛选',
     all: '全部工作表',
     of: '{count} 处',
+    allOf: '查看全部：{part}',
   },
-  column: { sheet: '工作表', row: '行', column: '列', message: '问题', value: '填写内容' },
+  column: { sheet: '工作表', row: '行', column: '列', message: '问题', value: '填写内容', proposal: '可能是' },
   summary: { caption: '各工作表变化', sheet: '工作表', rows: '行数', added: '新增', changed: '变更', unchanged: '不变' },
   authority: { jurisdiction: '辖区', personnel: '人员与任职' },
-  sheet: { counties: '区县', townships: '乡镇街道', stations: '派出所', villages: '村社区', people: '人员', postings: '任职' },
+  sheet: { counties: '区县', townships: '乡镇街道', stations: '派出所', villages: '村社区', sectors: '片区', grids: '网格', policePoints: '警务室（站）', people: '人员', postings: '任职', concurrentPosts: '两任' },
   commit: {
     territory: '写入辖区',
     people: '写入人员与任职',
@@ -60,6 +61,7 @@ export default {
     empty: '还没有建档记录。',
     action: '操作',
   },
+  batch: { committedAt: '写入时间', undoneAt: '撤销时间', commit: '写入', committed: '已写入' },
   undo: {
     button: '撤销',
     title: '撤销这次写入',
@@ -83,5 +85,5 @@ export default {
       OTHER: '{count} 项其他关联：',
     },
   },
-  state: { READY: '待写入', HAS_PROBLEMS: '有问题', COMMITTED: '已写入', UNDONE: '已撤销' },
+  state: { READY: '待写入', HAS_PROBLEMS: '有问题', COMMITTED: '已写入', UNDONE: '已撤销', COMMITTING: '写入中' },
 }
