@@ -15,12 +15,19 @@ public final class Findings implements Iterable<Finding> {
 
     private final List<Finding> kept = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private boolean foreign;
 
     public void add(Finding finding) {
+        foreign |= HeadingRow.BREACHES.contains(finding.rule());
         counts.merge(finding.sheet(), 1, Integer::sum);
         if (kept.size() < KEPT) {
             kept.add(finding);
         }
+    }
+
+    /** Whether something outside the positive list was found, told or only counted: such a workbook is not kept. */
+    public boolean holdForeignColumns() {
+        return foreign;
     }
 
     /** All found, kept or not. */
@@ -34,6 +41,7 @@ public final class Findings implements Iterable<Finding> {
 
     /** Adds what others found, told or only counted: in these sheets, in sheets that are not ours, and in any heading. */
     void addAll(Findings others, List<String> sheets) {
+        foreign |= others.foreign;
         others.counts.forEach((sheet, count) -> {
             if (isOf(sheet, sheets)) {
                 counts.merge(sheet, count, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Which of some names was probably meant. Of one workbook it answers the first {@value #MOST} times: nobody mends more in
@@ -24,11 +25,11 @@ public final class Nearness {
      *
      * @param among what the names are those of; the same for the same names
      */
-    public Optional<String> nearest(String wanted, String among, Collection<String> names) {
+    public Optional<String> nearest(String wanted, String among, Supplier<? extends Collection<String>> names) {
         String key = among + "/" + wanted;
         Optional<String> known = answered.get(key);
         if (known == null) {
-            known = answered.size() < MOST ? nearest(wanted, names) : Optional.empty();
+            known = answered.size() < MOST ? nearest(wanted, names.get()) : Optional.empty();
             answered.put(key, known);
         }
         return known;

@@ -12,4 +12,11 @@ package org.onebeat.workbook;
  * @param proposal what was probably meant, to be put into the cell; "" for none
  */
 public record Problem(
-        String sheet, int row, String column, String rule, String value, String message, String proposal) {}
+        String sheet, int row, String column, String rule, String value, String message, String proposal) {
+
+    public Problem {
+        sheet = sheet == null ? "" : sheet;
+        column = column == null ? "" : column;
+        message = message == null ? "" : message;
+    }
+}

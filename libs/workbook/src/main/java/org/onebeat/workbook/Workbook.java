@@ -58,6 +58,6 @@ public final class Workbook {
 
     /** Whether something outside the positive list is in it: such a workbook is not kept. */
     public boolean holdsForeignColumns() {
-        return findings.inOrder().stream().anyMatch(finding -> HeadingRow.BREACHES.contains(finding.rule()));
+        return findings.holdForeignColumns();
     }
 }

@@ -37,6 +37,6 @@ class NearnessTest {
     }
 
     private Optional<String> nearest(String wanted, String... names) {
-        return nearness.nearest(wanted, "stations", List.of(names));
+        return nearness.nearest(wanted, "stations", () -> List.of(names));
     }
 }
