@@ -2,6 +2,7 @@ import { common, list, refusedById, widened, type Entry } from './entry'
 import { fieldwork, hazard } from './field'
 import { force } from './force'
 import { maps } from './maps'
+import { training } from './golive'
 import { keyOf, type Operation } from './operations'
 
 const step = (body: object): Entry => ({
@@ -31,6 +32,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...common,
     ...force,
     ...maps,
+    ...training,
     'GET /areas': list('clerk'),
     'GET /areas/{id}': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },
     'GET /areas/{id}/children': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((id) => ({ path: { id } })) },

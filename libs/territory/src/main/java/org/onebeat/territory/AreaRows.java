@@ -22,7 +22,8 @@ class AreaRows {
     private static final String FORGET = """
             with names as (delete from territory_area_name where area_id = any (?)),
                 codes as (delete from territory_area_code where area_id = any (?)),
-                successors as (delete from territory_area_successor where area_id = any (?))
+                successors as (delete from territory_area_successor where area_id = any (?)),
+                trainings as (delete from territory_area_training where area_id = any (?))
             delete from territory_area_parent where area_id = any (?)
             """;
     private static final String REMEMBER = """
@@ -31,7 +32,10 @@ class AreaRows {
             codes as (
                 insert into territory_area_code select * from unnest(?::integer[], ?::text[], ?::date[], ?::date[])),
             successors as (
-                insert into territory_area_successor select * from unnest(?::integer[], ?::integer[], ?::date[]))
+                insert into territory_area_successor select * from unnest(?::integer[], ?::integer[], ?::date[])),
+            trainings as (
+                insert into territory_area_training
+                select * from unnest(?::integer[], ?::timestamptz[], ?::timestamptz[]))
             insert into territory_area_parent
             select * from unnest(?::integer[], ?::text[], ?::integer[], ?::date[], ?::date[])
             """;
@@ -53,7 +57,7 @@ class AreaRows {
             return;
         }
         Column ids = Column.ints(newer);
-        sql.change(FORGET, ids, ids, ids, ids);
+        sql.change(FORGET, ids, ids, ids, ids, ids);
         sql.change(REMEMBER, histories(news));
         changed.fire(new AreaChanged(newer));
     }
@@ -72,7 +76,7 @@ class AreaRows {
     private static Object[] histories(List<AreaState> states) {
         Stream<Column> names = dated(lines(states, AreaState::names));
         Stream<Column> codes = dated(lines(states, AreaState::codes));
-        return Stream.of(names, codes, successors(states), parents(states))
+        return Stream.of(names, codes, successors(states), trainings(states), parents(states))
                 .flatMap(columns -> columns)
                 .toArray();
     }
@@ -101,6 +105,16 @@ class AreaRows {
                 Column.of("date", lines, line -> line.successor().from()));
     }
 
+    private static Stream<Column> trainings(List<AreaState> states) {
+        List<Drill> lines = states.stream()
+                .flatMap(state -> state.trainings().stream().map(training -> new Drill(state.id(), training)))
+                .toList();
+        return Stream.of(
+                Column.of("int", lines, Drill::area),
+                Column.of("timestamptz", lines, line -> line.training().from()),
+                Column.of("timestamptz", lines, line -> line.training().until()));
+    }
+
     private static Stream<Column> parents(List<AreaState> states) {
         List<Parent> lines = states.stream()
                 .flatMap(state -> state.memberships().stream().map(membership -> new Parent(state.id(), membership)))
@@ -114,6 +128,8 @@ class AreaRows {
     }
 
     private record Line(int area, AreaState.Dated dated) {}
+
+    private record Drill(int area, AreaState.Training training) {}
 
     private record Parent(int area, AreaState.Membership membership) {}
 

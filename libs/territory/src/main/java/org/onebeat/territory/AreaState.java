@@ -2,12 +2,15 @@ package org.onebeat.territory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Everything known of an area on any day: the event {@code area-changed.v1}, whose sequence is the version. Days are
  * civil dates, {@code until} is exclusive and null while open.
+ *
+ * @param trainings while what is recorded in it is practice and counts nowhere
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AreaState(
@@ -20,16 +23,18 @@ public record AreaState(
         List<Membership> memberships,
         LocalDate from,
         LocalDate until,
-        List<Successor> successors) {
+        List<Successor> successors,
+        List<Training> trainings) {
 
     public AreaState {
         names = names == null ? List.of() : List.copyOf(names);
         codes = codes == null ? List.of() : List.copyOf(codes);
         memberships = memberships == null ? List.of() : List.copyOf(memberships);
         successors = successors == null ? List.of() : List.copyOf(successors);
+        trainings = trainings == null ? List.of() : List.copyOf(trainings);
     }
 
-    /** Of an area that became no other. */
+    /** Of an area that became no other and was never in training. */
     public AreaState(
             int id,
             long version,
@@ -40,12 +45,13 @@ public record AreaState(
             List<Membership> memberships,
             LocalDate from,
             LocalDate until) {
-        this(id, version, kind, settlement, names, codes, memberships, from, until, List.of());
+        this(id, version, kind, settlement, names, codes, memberships, from, until, List.of(), List.of());
     }
 
     /** The same state, as the version that its event's sequence gives. */
     public AreaState at(long sequence) {
-        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until, successors);
+        return new AreaState(
+                id, sequence, kind, settlement, names, codes, memberships, from, until, successors, trainings);
     }
 
     /** A name or a code, and when it was in force. */
@@ -59,4 +65,8 @@ public record AreaState(
     /** What it became, wholly or in part, and since when. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Successor(int area, LocalDate from) {}
+
+    /** In training from that instant until the other, exclusive; null while it goes on. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Training(Instant from, Instant until) {}
 }

@@ -24,14 +24,16 @@ public class Territory {
     private final Holders holders;
     private final People people;
     private final Beats beats;
+    private final Trainings trainings;
 
-    Territory(Trees trees, Heirs heirs, Names names, Holders holders, People people, Beats beats) {
+    Territory(Trees trees, Heirs heirs, Names names, Holders holders, People people, Beats beats, Trainings trainings) {
         this.trees = trees;
         this.heirs = heirs;
         this.names = names;
         this.holders = holders;
         this.people = people;
         this.beats = beats;
+        this.trainings = trainings;
     }
 
     /**
@@ -157,6 +159,16 @@ public class Territory {
     /** Every village of this area (the area itself, if it is one) with where it stands and who is named for it. */
     public List<Beat> beats(int areaId, Instant at) {
         return beats.below(areaId, at);
+    }
+
+    /** Whether the county or the station of the row was in training at any of these instants: it is practice then. */
+    public boolean inTraining(Ancestors where, Instant... moments) {
+        return trainings.covers(where, moments);
+    }
+
+    /** Ids of the counties and stations that are in training at that instant. */
+    public Set<Integer> inTraining(Instant at) {
+        return trainings.at(at);
     }
 
     public Optional<Person> person(int id) {

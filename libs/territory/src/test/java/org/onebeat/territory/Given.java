@@ -132,6 +132,7 @@ class Given {
                 "area_code",
                 "area_parent",
                 "area_successor",
+                "area_training",
                 "person",
                 "posting",
                 "posting_area")) {

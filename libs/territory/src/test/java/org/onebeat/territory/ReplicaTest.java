@@ -1,6 +1,7 @@
 package org.onebeat.territory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onebeat.territory.AreaKind.COUNTY;
@@ -158,6 +159,24 @@ class ReplicaTest {
         assertEquals(Set.of(51, 52), territory.areas(Set.of(51, 52, 999)).keySet());
         assertEquals(
                 List.of(2, 3), territory.counties(SINCE).stream().map(Area::id).toList());
+    }
+
+    @Test
+    void anAreaIsInTrainingFromItsBeginningUntilItGoesLive() {
+        receive("org.onebeat.jurisdiction.area-changed.v1", 7, """
+                {"id":41,"kind":"STATION","settlement":null,"names":[{"value":"城关所","from":"2020-01-01","until":null}],
+                 "codes":[],"memberships":[{"kind":"COUNTY","parent":3,"from":"2020-01-01","until":null}],
+                 "from":"2020-01-01","until":null,
+                 "trainings":[{"from":"2026-03-01T00:00:00Z","until":"2026-03-08T00:00:00Z"}]}""");
+        Ancestors village = territory.ancestorsOf(51, SINCE);
+        Instant during = Instant.parse("2026-03-02T00:00:00Z");
+        Instant live = Instant.parse("2026-03-08T00:00:00Z");
+
+        assertTrue(territory.inTraining(village, during));
+        assertTrue(territory.inTraining(village, live, during));
+        assertFalse(territory.inTraining(village, live));
+        assertFalse(territory.inTraining(territory.ancestorsOf(53, SINCE), during));
+        assertEquals(Set.of(41), territory.inTraining(during));
     }
 
     @Test

@@ -115,7 +115,8 @@ class SuccessionTest {
                 List.of(IN_TOWN, IN_STATION),
                 SINCE,
                 DAY,
-                List.of(new Successor(51, DAY.minusDays(9)), new Successor(53, DAY)))));
+                List.of(new Successor(51, DAY.minusDays(9)), new Successor(53, DAY)),
+                List.of())));
 
         assertEquals(Map.of(52, place(42, 53)), territory.placesOf(Set.of(52), DAY));
     }
@@ -162,6 +163,7 @@ class SuccessionTest {
                 memberships,
                 SINCE,
                 day,
-                Stream.of(successors).map(area -> new Successor(area, day)).toList());
+                Stream.of(successors).map(area -> new Successor(area, day)).toList(),
+                List.of());
     }
 }

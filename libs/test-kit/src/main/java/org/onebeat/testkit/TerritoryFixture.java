@@ -93,7 +93,26 @@ public final class TerritoryFixture {
                         .toList(),
                 SINCE,
                 day,
-                successors.stream().map(area -> new Successor(area, day)).toList())));
+                successors.stream().map(area -> new Successor(area, day)).toList(),
+                List.of())));
+    }
+
+    /** A county or a station of the standard territory was in training then, and at no other time. */
+    public static void train(int area, AreaState.Training... trainings) {
+        AreaState standing =
+                areas().stream().filter(state -> state.id() == area).findFirst().orElseThrow();
+        change(replica -> replica.apply(new AreaState(
+                area,
+                VERSION.incrementAndGet(),
+                standing.kind(),
+                standing.settlement(),
+                standing.names(),
+                standing.codes(),
+                standing.memberships(),
+                standing.from(),
+                standing.until(),
+                standing.successors(),
+                List.of(trainings))));
     }
 
     /** Any change of the replica, in a transaction that sees every county. */

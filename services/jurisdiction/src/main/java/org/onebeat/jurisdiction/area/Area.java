@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -153,6 +154,12 @@ public class Area extends Chronicle implements Placed {
     /** These are what it became, wholly or in part, on that day. */
     public AreaChanged succeeded(Collection<Integer> areas, LocalDate day) {
         areas.forEach(area -> successors().add(new Succession(area, day)));
+        return changed();
+    }
+
+    /** What is recorded in it from now on is practice, or counts again. */
+    public AreaChanged train(boolean practice, Instant now) {
+        turnTo(practice, now);
         return changed();
     }
 

@@ -20,7 +20,8 @@ public record AreaChanged(
         List<AreaState.Membership> memberships,
         LocalDate from,
         LocalDate until,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Succession> successors)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Succession> successors,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AreaState.Training> trainings)
         implements Event {
 
     static AreaChanged of(Area area) {
@@ -39,6 +40,9 @@ public record AreaChanged(
                 area.until(),
                 area.successors().stream()
                         .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::area))
+                        .toList(),
+                area.trainings().stream()
+                        .map(training -> new AreaState.Training(training.from(), training.until()))
                         .toList());
     }
 
@@ -55,6 +59,7 @@ public record AreaChanged(
                 List.of(),
                 from,
                 from,
+                List.of(),
                 List.of());
     }
 
@@ -70,7 +75,7 @@ public record AreaChanged(
         List<AreaState.Successor> became = successors.stream()
                 .map(successor -> new AreaState.Successor(successor.area(), successor.from()))
                 .toList();
-        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until, became);
+        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until, became, trainings);
     }
 
     @Override

@@ -4,8 +4,10 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +40,11 @@ public abstract class Chronicle {
     @Fetch(FetchMode.SUBSELECT)
     private List<Succession> successors = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "area_training", joinColumns = @JoinColumn(name = "area_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Training> trainings = new ArrayList<>();
+
     public List<Dated> names() {
         return names;
     }
@@ -52,6 +59,27 @@ public abstract class Chronicle {
 
     public List<Succession> successors() {
         return successors;
+    }
+
+    /** In the order of time. */
+    public List<Training> trainings() {
+        return trainings.stream().sorted(Comparator.comparing(Training::from)).toList();
+    }
+
+    public boolean isInTraining() {
+        return trainings.stream().anyMatch(training -> training.until() == null);
+    }
+
+    /** Never backwards: what was recorded before stays what it is. */
+    void turnTo(boolean practice, Instant now) {
+        if (practice == isInTraining()) {
+            throw new IllegalStateException("in training already, or not");
+        }
+        if (practice) {
+            trainings.add(new Training(now, null));
+        } else {
+            trainings.replaceAll(training -> training.until() == null ? new Training(training.from(), now) : training);
+        }
     }
 
     /** Everything that it stands in directly on that day. */

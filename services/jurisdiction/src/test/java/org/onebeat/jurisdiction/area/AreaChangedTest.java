@@ -1,5 +1,6 @@
 package org.onebeat.jurisdiction.area;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,20 @@ class AreaChangedTest {
         village.close(day);
 
         Contracts.assertMatches("jurisdiction/area-changed", village.succeeded(List.of(18), day));
+    }
+
+    @Test
+    void trainingsAreAsPromised() {
+        Area station = Area.of(
+                41,
+                new Traits("411603410000", "城关派出所", null),
+                new Place(AreaKind.STATION, 3, null, 41),
+                LocalDate.of(2026, 1, 1));
+        station.enter();
+        station.train(true, Instant.parse("2026-03-01T00:00:00Z"));
+
+        Contracts.assertMatches(
+                "jurisdiction/area-changed", station.train(false, Instant.parse("2026-03-08T00:00:00Z")));
     }
 
     @Test
