@@ -112,7 +112,8 @@ class InheritanceTest extends PersonnelTest {
                 List.of(new AreaState.Membership(AreaKind.COUNTY, 3, SINCE, TODAY)),
                 SINCE,
                 TODAY,
-                List.of(new AreaState.Successor(42, TODAY)))));
+                List.of(new AreaState.Successor(42, TODAY)),
+                List.of())));
 
         CLERK3.get("/people?q=R5021").then().body("items", hasSize(1)).body("items[0].unit.id", equalTo(42));
     }
