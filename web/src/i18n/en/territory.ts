@@ -68,8 +68,9 @@ export default {
   nothingHangs: 'Nothing stands in it, nobody is posted there, and nothing is open.',
   uncounted: 'What hangs on it cannot be counted just now; it is checked again when you submit.',
   planned: { title: 'Planned', FOUNDED: 'It begins', NAME: 'It is called {value}', CODE: 'Its code is {value}', PARENT: 'It belongs to {value}', BECOMES: 'It becomes {value}', CLOSED: 'It is no more' },
-  history: { parents: 'Belonged to', names: 'Names', codes: 'Codes', predecessors: 'Came of', successors: 'Became', changes: 'Who changed it', unchanged: 'Nobody has changed it by hand; what came by workbook is listed under onboarding.' },
+  history: { parents: 'Belonged to', names: 'Names', codes: 'Codes', predecessors: 'Came of', successors: 'Became', changes: 'Who changed it', unchanged: 'No changes on record.' },
   deed: {
+    'workbook-committed': 'came by workbook',
     'area-founded': 'Added',
     'area-renamed': 'Renamed',
     'area-recoded': 'Code changed',

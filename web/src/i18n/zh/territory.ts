@@ -68,8 +68,9 @@ export default {
   nothingHangs: '目前没有下级区域、任职和在办事项。',
   uncounted: '暂时数不出关联的事项；提交时系统会再核对。',
   planned: { title: '待生效', FOUNDED: '设立', NAME: '更名为 {value}', CODE: '代码改为 {value}', PARENT: '隶属 {value}', BECOMES: '成为 {value}', CLOSED: '撤销' },
-  history: { parents: '隶属', names: '名称', codes: '代码', predecessors: '由谁而来', successors: '后来成为', changes: '谁改的', unchanged: '没有手工变更；由工作簿写入的见“建档”。' },
+  history: { parents: '隶属', names: '名称', codes: '代码', predecessors: '由谁而来', successors: '后来成为', changes: '谁改的', unchanged: '没有变更记录。' },
   deed: {
+    'workbook-committed': '由工作簿写入',
     'area-founded': '新设',
     'area-renamed': '更名',
     'area-recoded': '换代码',

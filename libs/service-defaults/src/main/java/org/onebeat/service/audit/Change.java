@@ -1,6 +1,9 @@
 package org.onebeat.service.audit;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.onebeat.territory.StaffName;
 
 /**
@@ -10,4 +13,12 @@ import org.onebeat.territory.StaffName;
  * @param action such as {@code area-renamed}
  * @param reason null where none was given
  */
-public record Change(Instant at, StaffName by, String action, String reason) {}
+public record Change(Instant at, StaffName by, String action, String reason) {
+
+    /** What was done in two ways, the newest first. */
+    public static List<Change> newestFirst(List<Change> some, List<Change> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing(Change::at).reversed())
+                .toList();
+    }
+}

@@ -19,7 +19,7 @@ import org.onebeat.territory.Named;
  *
  * @param predecessors what became this area, wholly or in part
  * @param successors what it became
- * @param changes who changed it by hand, the newest first, 200 at most
+ * @param changes who changed it by hand or by workbook, the newest first, 250 at most
  */
 record AreaHistory(
         int id,

@@ -16,6 +16,8 @@ import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Membership;
 import org.onebeat.jurisdiction.area.Succession;
+import org.onebeat.jurisdiction.onboarding.Workbooks;
+import org.onebeat.service.audit.Change;
 import org.onebeat.service.audit.Changes;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
@@ -32,11 +34,13 @@ class HistoryResource {
 
     private final Areas areas;
     private final Changes changes;
+    private final Workbooks workbooks;
     private final Territory territory;
 
-    HistoryResource(Areas areas, Changes changes, Territory territory) {
+    HistoryResource(Areas areas, Changes changes, Workbooks workbooks, Territory territory) {
         this.areas = areas;
         this.changes = changes;
+        this.workbooks = workbooks;
         this.territory = territory;
     }
 
@@ -63,7 +67,12 @@ class HistoryResource {
                 areas.withIds(area.successors().stream().map(Succession::area).toList()).stream()
                         .collect(Collectors.toMap(Area::id, Function.identity()));
         return Etag.ok(
-                AreaHistory.of(area, areas.predecessorsOf(id), successors, changes.of("area", id), named),
+                AreaHistory.of(
+                        area,
+                        areas.predecessorsOf(id),
+                        successors,
+                        Change.newestFirst(changes.of("area", id), workbooks.of(id)),
+                        named),
                 area.sequence());
     }
 }

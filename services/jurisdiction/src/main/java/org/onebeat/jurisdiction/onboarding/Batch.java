@@ -167,16 +167,20 @@ class Batch implements Placed {
         return committedAt;
     }
 
+    Integer committedBy() {
+        return committedBy;
+    }
+
     Instant undoneAt() {
         return undoneAt;
     }
 
-    /** What it did to each area, until it is taken back. */
     /** It changed something at a time when what it did was not yet kept. */
     boolean isWithoutDeeds() {
         return deeds.isEmpty() && sheets.stream().anyMatch(sheet -> sheet.changes() > 0);
     }
 
+    /** What it did to each area, until it is taken back. */
     List<Deed> deeds() {
         return deeds;
     }

@@ -54,6 +54,10 @@ record Clerk(String account, Role role) {
                 .post(ONBOARDINGS + "/" + committed.path("id") + "/undo");
     }
 
+    Response history(long area) {
+        return asks().get("/api/v1/jurisdiction/areas/" + area + "/history");
+    }
+
     /** What came in, found by name or code. */
     Response areas(String query) {
         return asks().get("/api/v1/jurisdiction/areas?" + query);

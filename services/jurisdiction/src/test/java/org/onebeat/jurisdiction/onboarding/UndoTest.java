@@ -73,6 +73,20 @@ class UndoTest extends JurisdictionTest {
     }
 
     @Test
+    void anAreasHistoryNamesTheWorkbooksThatAreStillInForce() throws IOException {
+        CLERK.commits(CLERK.uploads(Clerk.workbook(Clerk.small("411602"))));
+        Response renamed = CLERK.commits(CLERK.uploads(moved()));
+        CLERK.history(village())
+                .then()
+                .body("changes.action", is(List.of("workbook-committed", "workbook-committed")))
+                .body("changes[0].by", notNullValue(), "changes[0].reason", notNullValue());
+
+        CLERK.undoes(renamed).then().statusCode(200);
+
+        CLERK.history(village()).then().body("changes.size()", is(1));
+    }
+
+    @Test
     void workbooksAreTakenBackInReverse() throws IOException {
         Response first = CLERK.commits(CLERK.uploads(Clerk.workbook(Clerk.small("411602"))));
         Response second = CLERK.commits(CLERK.uploads(moved()));

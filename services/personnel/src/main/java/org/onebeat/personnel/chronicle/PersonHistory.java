@@ -1,8 +1,6 @@
 package org.onebeat.personnel.chronicle;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.onebeat.service.audit.Change;
 
 /**
@@ -11,13 +9,4 @@ import org.onebeat.service.audit.Change;
  *
  * @param changes the newest first
  */
-record PersonHistory(int id, List<Change> changes) {
-
-    static PersonHistory of(int id, List<Change> byHand, List<Change> byWorkbook) {
-        return new PersonHistory(
-                id,
-                Stream.concat(byHand.stream(), byWorkbook.stream())
-                        .sorted(Comparator.comparing(Change::at).reversed())
-                        .toList());
-    }
-}
+record PersonHistory(int id, List<Change> changes) {}
