@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, HomeFilled, Location, MapLocation, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -35,6 +35,7 @@ export const destinations: Destination[] = [
   { name: 'facility-gaps', path: '/facility-gaps', icon: Aim, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'territory', path: '/territory', icon: Location, roles: [...clerks, ...field, 'CITY_LEADER', 'GRID_WORKER', 'AUDITOR'] },
   { name: 'maps', path: '/maps', icon: MapLocation, roles: clerks },
+  { name: 'patrol-sectors', path: '/patrol-sectors', icon: Guide, roles: [...clerks, 'CITY_LEADER'] },
   { name: 'people', path: '/people', icon: Avatar, roles: [...clerks, ...field] },
   { name: 'postings', path: '/postings', icon: Briefcase, roles: [...clerks, ...field] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },

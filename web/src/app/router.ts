@@ -22,6 +22,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   'facility-gaps': () => import('@/force/GapPage.vue'),
   territory: () => import('@/territory/TerritoryPage.vue'),
   maps: () => import('@/maps/MapsPage.vue'),
+  'patrol-sectors': () => import('@/maps/PatrolListPage.vue'),
   people: () => import('@/people/PeoplePage.vue'),
   postings: () => import('@/people/PostingsPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),
@@ -50,6 +51,8 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/people/new', 'people', () => import('@/people/PersonFormPage.vue')],
   ['/people/:id', 'people', () => import('@/people/PersonPage.vue')],
   ['/people/:id/edit', 'people', () => import('@/people/PersonFormPage.vue')],
+  ['/patrol-sectors/new', 'patrol-sectors', () => import('@/maps/PatrolFormPage.vue')],
+  ['/patrol-sectors/:id', 'patrol-sectors', () => import('@/maps/PatrolPage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],
 ]

@@ -25,6 +25,7 @@ export default {
     'facility-gaps': 'Facility standards',
     territory: 'Territory',
     maps: 'Maps',
+    'patrol-sectors': 'Patrol sectors',
     people: 'People',
     postings: 'Postings',
     slips: 'Account slips',

@@ -10,8 +10,9 @@ import inspections from './inspections'
 import maps from './maps'
 import matter from './matter'
 import onboarding from './onboarding'
+import patrol from './patrol'
 import people from './people'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, people, disputes, force, hazards, inspections, ...fieldwork, station, maps, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, disputes, force, hazards, inspections, ...fieldwork, station, maps, matter, boards, dashboard, audit }

@@ -25,6 +25,7 @@ export default {
     'facility-gaps': '设施标准',
     territory: '辖区',
     maps: '地图与边界',
+    'patrol-sectors': '巡区',
     people: '人员',
     postings: '任职',
     slips: '账号条',
