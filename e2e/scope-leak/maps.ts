@@ -37,4 +37,6 @@ export const maps: Record<string, Entry> = {
   'PUT /patrol-sectors/{id}': patrol(() => ({ code: 'X-99', name: '不归我管' })),
   'POST /patrol-sectors/{id}/arrangements': patrol((world) => cover(world.own.village)),
   'POST /patrol-sectors/{id}/closure': patrol(() => ({ on: '2030-01-01', reason: '不归我管' })),
+  'GET /layout': list('clerk'),
+  'GET /layout/{station}': { by: 'clerk', outcome: 'refused', tries: (world) => [world.village, world.station, world.county].map((station) => ({ path: { station } })) },
 }

@@ -32,5 +32,5 @@ test.each([
 })
 
 test('leadership finds figures, not files', () => {
-  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors'])
+  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors', 'layout'])
 })

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Notebook, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Notebook, Place, Rank, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -36,6 +36,8 @@ export const destinations: Destination[] = [
   { name: 'territory', path: '/territory', icon: Location, roles: [...clerks, ...field, 'CITY_LEADER', 'GRID_WORKER', 'AUDITOR'] },
   { name: 'maps', path: '/maps', icon: MapLocation, roles: clerks },
   { name: 'patrol-sectors', path: '/patrol-sectors', icon: Guide, roles: [...clerks, 'CITY_LEADER'] },
+  { name: 'layout', path: '/layout', icon: Rank, roles: [...clerks, 'CITY_LEADER', 'STATION_CHIEF'] },
+  { name: 'safety-map', path: '/safety-map', icon: Place, roles: [...clerks, ...field, 'GRID_WORKER'] },
   { name: 'people', path: '/people', icon: Avatar, roles: [...clerks, ...field] },
   { name: 'postings', path: '/postings', icon: Briefcase, roles: [...clerks, ...field] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },

@@ -23,6 +23,8 @@ const pages: Record<string, () => Promise<unknown>> = {
   territory: () => import('@/territory/TerritoryPage.vue'),
   maps: () => import('@/maps/MapsPage.vue'),
   'patrol-sectors': () => import('@/maps/PatrolListPage.vue'),
+  layout: () => import('@/maps/LayoutPage.vue'),
+  'safety-map': () => import('@/maps/SafetyMapPage.vue'),
   people: () => import('@/people/PeoplePage.vue'),
   postings: () => import('@/people/PostingsPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),

@@ -26,6 +26,8 @@ export default {
     territory: 'Territory',
     maps: 'Maps',
     'patrol-sectors': 'Patrol sectors',
+    layout: 'Layout',
+    'safety-map': 'Safety map',
     people: 'People',
     postings: 'Postings',
     slips: 'Account slips',

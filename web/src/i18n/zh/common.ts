@@ -26,6 +26,8 @@ export default {
     territory: '辖区',
     maps: '地图与边界',
     'patrol-sectors': '巡区',
+    layout: '力量布局',
+    'safety-map': '平安地图',
     people: '人员',
     postings: '任职',
     slips: '账号条',

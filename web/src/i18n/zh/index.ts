@@ -7,12 +7,14 @@ import fieldwork from './fieldwork'
 import force from './force'
 import hazards from './hazards'
 import inspections from './inspections'
+import layout from './layout'
 import maps from './maps'
 import matter from './matter'
 import onboarding from './onboarding'
 import patrol from './patrol'
 import people from './people'
+import safety from './safety'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, patrol, people, disputes, force, hazards, inspections, ...fieldwork, station, maps, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, disputes, force, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, boards, dashboard, audit }

@@ -1,0 +1,18 @@
+export default {
+  title: '力量布局图',
+  lead: '纵向：所长、社区民警、包村辅警、网格员；横向：村社区所在的乡镇街道。空缺的岗位用虚线框标出。',
+  all: '全部区县',
+  print: '打印',
+  empty: '还没有派出所',
+  emptyText: '请先在“建档”中导入派出所、村社区和任职。',
+  acting: '（代）',
+  vacant: '空缺',
+  noVillages: '该所还没有村社区。',
+  noSector: '未划片区的村社区',
+  across: '横向：',
+  inTownship: '{name}（{villages} 个村社区）',
+  chiefs: '所长 {held}/{stations}',
+  people: '社区民警 {officers} · 辅警 {auxiliaries} · 网格员 {gridWorkers}',
+  named: '有人负责的村社区 {named}/{villages}，其中一村一人 {own}',
+  note: '帮帮长和乡镇、司法所等单位的人员不在任职中登记，本图不显示。',
+}
