@@ -72,6 +72,7 @@ export default {
     },
     confirm: 'Take back',
     hanging: {
+      CHANGED_POINT: '{count} rooms or workstations have changed since:',
       CHANGED_AREA: '{count} areas have changed since:',
       AREA_BELOW: '{count} areas stand below:',
       POSTING: '{count} people have postings there:',

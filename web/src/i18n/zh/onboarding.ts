@@ -72,6 +72,7 @@ export default {
     },
     confirm: '确认撤销',
     hanging: {
+      CHANGED_POINT: '{count} 个警务室或工作站后来又有变动：',
       CHANGED_AREA: '{count} 个区域后来又有变动：',
       AREA_BELOW: '{count} 个下级区域建立在其上：',
       POSTING: '{count} 人在其中任职：',

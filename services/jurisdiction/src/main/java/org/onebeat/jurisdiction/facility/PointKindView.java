@@ -5,7 +5,7 @@ package org.onebeat.jurisdiction.facility;
  *
  * @param room true of police rooms, false of workstations and posts
  */
-record PointKindView(String code, String zh, String en, boolean room) {
+public record PointKindView(String code, String zh, String en, boolean room) {
 
     static PointKindView of(PointKind kind) {
         return new PointKindView(kind.code(), kind.zh(), kind.en(), kind.room());

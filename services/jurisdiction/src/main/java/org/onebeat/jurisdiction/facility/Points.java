@@ -25,6 +25,11 @@ class Points extends ScopedRepository<PolicePoint, UUID> {
         return list(where.and(Restriction.of("it.open = true")), Sort.ascending("id"), ALL);
     }
 
+    /** Closed ones too, with what they served. */
+    List<PolicePoint> everything() {
+        return list(Restriction.none(), Sort.ascending("id"), ALL);
+    }
+
     /** Other rooms that serve one of these villages on that day or later. */
     List<PolicePoint> otherRoomsServing(Collection<Integer> villages, LocalDate from, UUID but) {
         if (villages.isEmpty()) {

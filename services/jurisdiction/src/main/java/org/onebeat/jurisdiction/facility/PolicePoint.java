@@ -34,6 +34,8 @@ class PolicePoint implements Placed {
     @Version
     private long version;
 
+    private long sequence;
+
     private String kind;
     private boolean room;
     private String name;
@@ -77,6 +79,7 @@ class PolicePoint implements Placed {
     /** Is called, stands and is fitted out so. */
     void describe(PointForm form) {
         demandOpen();
+        sequence++;
         name = form.name().strip();
         position = form.position();
         equipment.clear();
@@ -87,6 +90,7 @@ class PolicePoint implements Placed {
     void serve(Collection<Integer> villages, LocalDate from) {
         demandOpen();
         demandSinceOpening(from, "from");
+        sequence++;
         Set<Integer> begin = new TreeSet<>(villages);
         List<Service> kept = new ArrayList<>();
         for (Service service : services) {
@@ -101,10 +105,18 @@ class PolicePoint implements Placed {
         services.addAll(kept);
     }
 
+    /** Serves again what it served before it last changed. */
+    void restore(Collection<Service> before) {
+        sequence++;
+        services.clear();
+        services.addAll(before);
+    }
+
     /** Became better equipped or larger on that day; its kind stays. */
     void upgrade(LocalDate on) {
         demandOpen();
         demandSinceOpening(on, "on");
+        sequence++;
         upgrades++;
     }
 
@@ -144,6 +156,11 @@ class PolicePoint implements Placed {
 
     long version() {
         return version;
+    }
+
+    /** How often somebody changed it; a village that moves takes it along without that. */
+    long sequence() {
+        return sequence;
     }
 
     String kind() {

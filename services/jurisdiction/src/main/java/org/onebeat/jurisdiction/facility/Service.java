@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param until exclusive, null while open
  */
 @Embeddable
-record Service(
+public record Service(
         @Column(name = "village_id") int village,
         @Column(name = "valid_from") LocalDate from,
         @Column(name = "valid_until") LocalDate until) {

@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaAt;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Refused;
 import org.onebeat.territory.Territory;
@@ -52,6 +55,20 @@ public class Standing {
     /** By the borders of that day; by today's where nobody knows those. */
     Ancestors onDay(Ancestors today, LocalDate day) {
         return territory.ancestorsOf(List.of(today.villageId()), day).getOrDefault(today.villageId(), today);
+    }
+
+    /** Where each point's village stood when the point opened; those of which nobody knows are left out. */
+    Map<Opening, Ancestors> onTheirDays(Collection<Opening> openings) {
+        Map<AreaAt, Ancestors> places = territory.ancestorsOf(
+                openings.stream().map(Standing::opening).distinct().toList());
+        return openings.stream()
+                .filter(opening -> places.containsKey(opening(opening)))
+                .collect(Collectors.toMap(
+                        Function.identity(), opening -> places.get(opening(opening)), (one, same) -> one));
+    }
+
+    private static AreaAt opening(Opening opening) {
+        return new AreaAt(opening.village(), CivilTime.startOf(opening.openedOn()));
     }
 
     /** Where these areas stand today; those that are no more are left out. */

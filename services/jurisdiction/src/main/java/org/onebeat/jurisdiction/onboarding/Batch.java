@@ -76,6 +76,14 @@ class Batch implements Placed {
     @CollectionTable(name = "onboarding_deed", joinColumns = @JoinColumn(name = "onboarding_id"))
     private List<Deed> deeds = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "onboarding_point", joinColumns = @JoinColumn(name = "onboarding_id"))
+    private List<PointDeed> points = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "onboarding_point_service", joinColumns = @JoinColumn(name = "onboarding_id"))
+    private List<FormerService> services = new ArrayList<>();
+
     protected Batch() {}
 
     private Batch(Upload upload, int county, Plan plan) {
@@ -100,7 +108,7 @@ class Batch implements Placed {
      *
      * @throws IllegalStateException unless it is READY
      */
-    void commit(Plan plan, List<Deed> done, int by, Instant at) {
+    void commit(Plan plan, Deeds done, int by, Instant at) {
         if (state != State.READY) {
             throw new IllegalStateException("a workbook is committed once, and without problems");
         }
@@ -110,7 +118,9 @@ class Batch implements Placed {
         content = null;
         sheets.clear();
         sheets.addAll(plan.counts());
-        deeds.addAll(done);
+        deeds.addAll(done.areas());
+        points.addAll(done.points());
+        services.addAll(done.services());
     }
 
     /**
@@ -125,6 +135,8 @@ class Batch implements Placed {
         state = State.UNDONE;
         undoneAt = at;
         deeds.clear();
+        points.clear();
+        services.clear();
     }
 
     UUID id() {
@@ -177,12 +189,12 @@ class Batch implements Placed {
 
     /** It changed something at a time when what it did was not yet kept. */
     boolean isWithoutDeeds() {
-        return deeds.isEmpty() && sheets.stream().anyMatch(sheet -> sheet.changes() > 0);
+        return deeds.isEmpty() && points.isEmpty() && sheets.stream().anyMatch(sheet -> sheet.changes() > 0);
     }
 
-    /** What it did to each area, until it is taken back. */
-    List<Deed> deeds() {
-        return deeds;
+    /** What it did, until it is taken back. */
+    Deeds deeds() {
+        return new Deeds(deeds, points, services);
     }
 
     @Override

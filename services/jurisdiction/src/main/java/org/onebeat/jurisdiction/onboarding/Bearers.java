@@ -21,6 +21,12 @@ final class Bearers {
         return codes.getOrDefault(within, Map.of()).getOrDefault(name, List.of());
     }
 
+    List<String> everywhere(String name) {
+        return codes.values().stream()
+                .flatMap(within -> within.getOrDefault(name, List.of()).stream())
+                .toList();
+    }
+
     Set<String> names(String within) {
         return codes.getOrDefault(within, Map.of()).keySet();
     }

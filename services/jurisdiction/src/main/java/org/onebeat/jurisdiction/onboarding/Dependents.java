@@ -16,6 +16,8 @@ class Dependents {
     private static final int EXAMPLES = 5;
     private static final String ADDED = "(select area_id from onboarding_deed where onboarding_id = :batch and added)";
 
+    private static final String OWN = "select point_id from onboarding_point where onboarding_id = :batch";
+
     /** Each answers the names of what hangs there. What never was in force hangs on nothing. */
     private static final Map<Kind, String> QUESTIONS = new EnumMap<>(Map.of(
             Kind.CHANGED_AREA,
@@ -36,9 +38,14 @@ class Dependents {
                     + " where held.area_id in " + ADDED
                     + " and (held.valid_until is null or held.valid_until > held.valid_from) order by 1",
             Kind.POLICE_POINT,
-            "select name from police_point where village_id in " + ADDED + " or station_id in " + ADDED
-                    + " or id in (select point_id from police_point_service where village_id in " + ADDED
-                    + ") order by id",
+            "select name from police_point where id not in (" + OWN + ") and (village_id in " + ADDED
+                    + " or id in (select point_id from police_point_fact where station_id in " + ADDED
+                    + ") or id in (select point_id from police_point_service where village_id in " + ADDED
+                    + ")) order by id",
+            Kind.CHANGED_POINT,
+            "select coalesce(point.name, '#' || deed.point_id) from onboarding_point deed"
+                    + " left join police_point point on point.id = deed.point_id"
+                    + " where deed.onboarding_id = :batch and point.sequence is distinct from deed.after order by 1",
             Kind.AREA_RECORD,
             "select distinct name from area where id in " + ADDED
                     + " and (id in (select village_id from village_count)"

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Place;
+import org.onebeat.jurisdiction.facility.Intake;
 import org.onebeat.service.problem.Kind;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
@@ -20,11 +21,13 @@ import org.onebeat.workbook.Workbook;
 class DryRun {
 
     private final Areas areas;
+    private final Intake points;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DryRun(Areas areas, CurrentCaller caller, Clock clock) {
+    DryRun(Areas areas, Intake points, CurrentCaller caller, Clock clock) {
         this.areas = areas;
+        this.points = points;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,12 +48,15 @@ class DryRun {
 
     /** The plan for these bytes, against the state as it is now. */
     Plan plan(byte[] content, Reach reach) {
-        return Planner.plan(read(content), reach, areas.known(), CivilTime.today(clock));
+        return Planner.plan(
+                read(content),
+                reach,
+                new Present(areas.known(), points.known(), points.kinds(), CivilTime.today(clock)));
     }
 
     private static Workbook read(byte[] content) {
         try {
-            return Workbook.read(content, Layout.ONBOARDING, SheetKind.KEYS);
+            return Workbook.read(content, Layout.ONBOARDING, Planner.READ);
         } catch (UnreadableWorkbook unreadable) {
             Kind kind = unreadable.code().equals("workbook-too-large") ? Kind.TOO_LARGE : Kind.RULE_BROKEN;
             throw Refusal.of(kind, unreadable.code()).at("workbook");

@@ -14,6 +14,8 @@ public record Hanging(Kind kind, int count, List<String> examples) {
     public enum Kind {
         /** The workbook's own areas, changed by hand or by another workbook since. */
         CHANGED_AREA,
+        /** The workbook's own rooms and workstations, changed since. */
+        CHANGED_POINT,
         /** Areas that stand below one of the workbook's. */
         AREA_BELOW,
         /** People who have a posting over one of them. */

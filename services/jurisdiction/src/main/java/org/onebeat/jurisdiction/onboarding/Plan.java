@@ -9,16 +9,20 @@ import org.onebeat.workbook.Findings;
  *
  * @param additions rows without an area yet, parents before children
  * @param amendments rows that differ from their area, by its id
+ * @param points rooms and workstations, changed or not
  * @param findings what is wrong; with any, nothing is done
  */
 record Plan(
         List<Draft> additions,
         Map<Integer, Draft> amendments,
+        List<PointStep> points,
         List<SheetCount> counts,
         Register register,
         Findings findings) {
 
     int changes() {
-        return additions.size() + amendments.size();
+        return additions.size()
+                + amendments.size()
+                + (int) points.stream().filter(PointStep::changes).count();
     }
 }

@@ -1,6 +1,5 @@
 package org.onebeat.jurisdiction.onboarding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,10 @@ import org.onebeat.workbook.Workbook;
 /** Checks a workbook against the present state, all of it, in memory: one query brought the state. */
 final class Planner {
 
+    /** The sheets that this service reads. */
+    static final List<String> READ =
+            Stream.concat(SheetKind.KEYS.stream(), Stream.of(PointsSheet.KEY)).toList();
+
     private final Workbook workbook;
     private final Register register;
     private final Findings findings;
@@ -24,18 +27,20 @@ final class Planner {
     private final LifeRules lives;
     private final List<Draft> additions = new ArrayList<>();
     private final Map<Integer, Draft> amendments = new LinkedHashMap<>();
+    private final PointsSheet points;
 
-    private Planner(Workbook workbook, Reach reach, List<Known> present, LocalDate today) {
+    private Planner(Workbook workbook, Reach reach, Present present) {
         this.workbook = workbook;
-        this.register = new Register(present, drafts(workbook));
-        this.findings = workbook.findings(SheetKind.KEYS);
+        this.register = new Register(present.areas(), drafts(workbook));
+        this.findings = workbook.findings(READ);
         this.rules = new RowRules(reach, register, findings);
         this.names = new NameRules(register, findings);
-        this.lives = new LifeRules(register, today, findings);
+        this.lives = new LifeRules(register, present.today(), findings);
+        this.points = new PointsSheet(reach, present, register, findings);
     }
 
-    static Plan plan(Workbook workbook, Reach reach, List<Known> present, LocalDate today) {
-        return new Planner(workbook, reach, present, today).plan();
+    static Plan plan(Workbook workbook, Reach reach, Present present) {
+        return new Planner(workbook, reach, present).plan();
     }
 
     private static List<Draft> drafts(Workbook workbook) {
@@ -56,7 +61,11 @@ final class Planner {
                 counts.add(compare(sheet));
             }
         }
-        return new Plan(additions, amendments, counts, register, findings);
+        List<PointStep> steps = points.steps(workbook);
+        if (workbook.has(PointsSheet.KEY)) {
+            counts.add(PointsSheet.count(workbook.rows(PointsSheet.KEY).size(), steps));
+        }
+        return new Plan(additions, amendments, steps, counts, register, findings);
     }
 
     private SheetCount compare(SheetKind sheet) {

@@ -17,8 +17,10 @@ record Reach(int county, String code) {
     }
 
     boolean covers(Draft draft) {
-        return city()
-                ? draft.code().startsWith(code.substring(0, CITY_PREFIX))
-                : draft.county().equals(code);
+        return covers(draft.code());
+    }
+
+    boolean covers(String areaCode) {
+        return areaCode.startsWith(city() ? code.substring(0, CITY_PREFIX) : code);
     }
 }

@@ -95,6 +95,11 @@ final class Register {
                 : named.get(kind).of(within, reference);
     }
 
+    /** All of this kind that bear the name. */
+    List<String> everywhere(SheetKind kind, String name) {
+        return named.get(kind).everywhere(name);
+    }
+
     private boolean isWithin(SheetKind kind, String code, String within) {
         return kind == SheetKind.SECTORS ? stationOf(code).map(within::equals).orElse(true) : code.startsWith(within);
     }

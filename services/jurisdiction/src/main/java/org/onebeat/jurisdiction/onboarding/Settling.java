@@ -70,7 +70,7 @@ final class Settling {
         };
     }
 
-    private int idOf(String code) {
+    int idOf(String code) {
         Area fresh = settled.get(code);
         return fresh != null ? fresh.id() : register.known(code).map(Known::id).orElseThrow();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Books;
 import org.onebeat.jurisdiction.area.Presence;
 import org.onebeat.jurisdiction.area.Turns;
+import org.onebeat.jurisdiction.facility.Intake;
+import org.onebeat.jurisdiction.facility.Service;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
@@ -29,6 +32,7 @@ class Undo {
     private final Areas areas;
     private final Books books;
     private final Presence presence;
+    private final Intake points;
     private final Turns turns;
     private final EarlierWorkbooks earlier;
     private final Trail trail;
@@ -40,6 +44,7 @@ class Undo {
             Areas areas,
             Books books,
             Presence presence,
+            Intake points,
             Turns turns,
             EarlierWorkbooks earlier,
             Trail trail,
@@ -49,6 +54,7 @@ class Undo {
         this.areas = areas;
         this.books = books;
         this.presence = presence;
+        this.points = points;
         this.turns = turns;
         this.earlier = earlier;
         this.trail = trail;
@@ -77,8 +83,24 @@ class Undo {
         return batch;
     }
 
+    private void takePointsBack(Deeds deeds) {
+        Map<UUID, List<Service>> former = new HashMap<>();
+        List<UUID> added = new ArrayList<>();
+        for (PointDeed deed : deeds.points()) {
+            if (deed.added()) {
+                added.add(deed.point());
+            } else {
+                former.put(deed.point(), new ArrayList<>());
+            }
+        }
+        deeds.services().forEach(service -> former.get(service.point()).add(service.service()));
+        points.takeBack(added, former);
+    }
+
     private void takeBack(Batch batch) {
-        Map<Integer, Deed> deeds = batch.deeds().stream().collect(Collectors.toMap(Deed::area, Function.identity()));
+        takePointsBack(batch.deeds());
+        Map<Integer, Deed> deeds =
+                batch.deeds().areas().stream().collect(Collectors.toMap(Deed::area, Function.identity()));
         LocalDate day = CivilTime.dayOf(batch.committedAt());
         List<AreaChanged> added = new ArrayList<>();
         List<AreaChanged> events = new ArrayList<>();

@@ -141,7 +141,9 @@ class PlannerTest {
         present.add(known(43, AreaKind.STATION, "411603590000", "柳湖派出所", null));
         village("411603001200", "劳桥村", "RURAL", "柳湖派出所");
 
-        assertEquals(List.of("ambiguous-station"), rules(Planner.plan(read(), COUNTY, present, TODAY)));
+        assertEquals(
+                List.of("ambiguous-station"),
+                rules(Planner.plan(read(), COUNTY, new Present(present, List.of(), List.of(), TODAY))));
     }
 
     @Test
@@ -175,7 +177,7 @@ class PlannerTest {
     }
 
     private Plan plan(Reach reach) throws IOException {
-        return Planner.plan(read(), reach, PRESENT, TODAY);
+        return Planner.plan(read(), reach, new Present(PRESENT, List.of(), List.of(), TODAY));
     }
 
     private Workbook read() throws IOException {

@@ -1,0 +1,91 @@
+package org.onebeat.jurisdiction.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Ancestors;
+
+/** Points by the hundred, for workbooks: who calls has checked them against {@link #known} in the same transaction. */
+@ApplicationScoped
+public class Intake {
+
+    private static final String FORGET = "delete from police_point_fact where point_id = any (:points)";
+
+    private final Points points;
+    private final PointFacts facts;
+    private final PointKinds kinds;
+    private final Standing standing;
+    private final EntityManager entities;
+
+    Intake(Points points, PointFacts facts, PointKinds kinds, Standing standing, EntityManager entities) {
+        this.points = points;
+        this.facts = facts;
+        this.kinds = kinds;
+        this.standing = standing;
+        this.entities = entities;
+    }
+
+    /** Every point in scope, closed ones too. */
+    public List<KnownPoint> known() {
+        return points.everything().stream().map(KnownPoint::of).toList();
+    }
+
+    /** The catalogue of kinds. */
+    public List<PointKindView> kinds() {
+        return kinds.all().stream().map(PointKindView::of).toList();
+    }
+
+    /** Opens them all, in the order given. */
+    public List<KnownPoint> open(List<Opening> openings) {
+        Map<Integer, Ancestors> today =
+                standing.of(openings.stream().map(Opening::village).collect(Collectors.toSet()));
+        Map<Opening, Ancestors> then = standing.onTheirDays(openings);
+        List<KnownPoint> opened = new ArrayList<>();
+        for (Opening opening : openings) {
+            Ancestors where = today.get(opening.village());
+            PolicePoint point = new PolicePoint(fresh(), kinds.of(opening.kind()), where, opening.openedOn());
+            point.describe(opening.form());
+            point.serve(opening.serves(), opening.openedOn());
+            points.add(point);
+            facts.add(new PointFact(
+                    fresh(),
+                    point,
+                    then.getOrDefault(opening, where),
+                    Deed.OPENED,
+                    new Happening(opening.openedOn(), null)));
+            opened.add(KnownPoint.of(point));
+        }
+        points.settle();
+        return opened;
+    }
+
+    /** From that day on the point serves just these villages. */
+    public KnownPoint serve(UUID id, Collection<Integer> villages, LocalDate from) {
+        PolicePoint point = points.find(id).orElseThrow(Refusal::notFound);
+        point.serve(villages, from);
+        return KnownPoint.of(point);
+    }
+
+    /** Takes out what came in by mistake, and lets others serve again what they served before. */
+    public void takeBack(Collection<UUID> added, Map<UUID, List<Service>> former) {
+        former.forEach(
+                (id, services) -> points.find(id).orElseThrow(Refusal::notFound).restore(services));
+        entities.createNativeQuery(FORGET)
+                .setParameter("points", added.toArray(UUID[]::new))
+                .executeUpdate();
+        added.forEach(id -> points.remove(points.find(id).orElseThrow(Refusal::notFound)));
+        points.settle();
+    }
+
+    private static UUID fresh() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}
