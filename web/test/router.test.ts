@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openTo } from '@/app/navigation'
+import { openTo, shelved } from '@/app/navigation'
 import { useSession, type Role } from '@/session/session'
 
 /** A fresh router, with somebody of these roles at the door; without roles nobody is signed in. */
@@ -33,4 +33,13 @@ test.each([
 
 test('leadership finds figures, not files', () => {
   expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors', 'layout'])
+})
+
+test('many rooms stand on shelves, few in one list, and none is lost', () => {
+  const few = openTo(['AUDITOR'])
+  expect(shelved(few)).toEqual([{ shelf: '', rooms: few }])
+  const rooms = openTo(['COUNTY_CLERK'])
+  const shelves = shelved(rooms)
+  expect(shelves.map(({ shelf }) => shelf)).toEqual(['', 'matters', 'territory', 'force'])
+  expect(shelves.flatMap((one) => one.rooms)).toHaveLength(rooms.length)
 })

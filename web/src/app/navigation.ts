@@ -49,3 +49,18 @@ export const thumb = ['my-day', 'station', 'record', 'disputes', 'hazards', 'inb
 export function openTo(roles: Role[]): Destination[] {
   return destinations.filter((destination) => destination.roles.some((role) => roles.includes(role)))
 }
+
+/** Rooms on shelves, for those who have so many that a list would be searched; what stands on none comes first. */
+const shelves: Record<string, string[]> = {
+  matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
+  territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
+  force: ['people', 'postings', 'concurrent-posts', 'layout', 'slips'],
+}
+
+const many = 14
+
+export function shelved(rooms: Destination[]): { shelf: string; rooms: Destination[] }[] {
+  if (rooms.length <= many) return [{ shelf: '', rooms }]
+  const shelfOf = ({ name }: Destination) => Object.keys(shelves).find((shelf) => shelves[shelf].includes(name)) ?? ''
+  return ['', ...Object.keys(shelves)].map((shelf) => ({ shelf, rooms: rooms.filter((room) => shelfOf(room) === shelf) })).filter((one) => one.rooms.length)
+}

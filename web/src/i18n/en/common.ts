@@ -33,6 +33,7 @@ export default {
     slips: 'Account slips',
     audit: 'Audit',
   },
+  shelf: { matters: 'Matters', territory: 'Territory', force: 'Force' },
   thumb: { 'my-day': 'Today', station: 'Station', record: 'Record', disputes: 'Disputes', hazards: 'Hazards', inbox: 'Inbox' },
   role: {
     CITY_LEADER: 'City leader',

@@ -33,6 +33,7 @@ export default {
     slips: '账号条',
     audit: '审计',
   },
+  shelf: { matters: '事项', territory: '辖区与设施', force: '人员与力量' },
   thumb: { 'my-day': '今天', station: '所务', record: '记一笔', disputes: '纠纷', hazards: '隐患', inbox: '消息' },
   role: {
     CITY_LEADER: '市级领导',
