@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** What is to be written into a workbook, by sheet and row; whoever found it, and in whichever language it was told. */
 final class Remarks {
 
+    /** A cell that names thousands of wrong areas must not say more than a spreadsheet can hold. */
+    private static final int MOST_OF_A_ROW = 50;
+
     private final Map<String, Map<Integer, List<Problem>>> bySheet = new HashMap<>();
 
     Remarks(Collection<Problem> problems) {
@@ -22,7 +25,9 @@ final class Remarks {
 
     /** Of a row; those of the sheet as a whole stand with its heading. */
     List<Problem> of(SheetLayout sheet, int row) {
-        return bySheet.getOrDefault(sheet.key(), Map.of()).getOrDefault(row, List.of());
+        return bySheet.getOrDefault(sheet.key(), Map.of()).getOrDefault(row, List.of()).stream()
+                .limit(MOST_OF_A_ROW)
+                .toList();
     }
 
     /** What concerns no sheet of ours. */
