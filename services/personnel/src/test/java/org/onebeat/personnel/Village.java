@@ -2,12 +2,16 @@ package org.onebeat.personnel;
 
 import static org.onebeat.testkit.TerritoryFixture.in;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.AreaState;
 import org.onebeat.testkit.TerritoryFixture;
 
 /** A village of station 41 that no other test knows. */
 public record Village(int id, String code, String name) {
+    private static final long RECODED = 1_000_000;
     private static final AtomicInteger NEXT = new AtomicInteger(300);
 
     public static Village fresh() {
@@ -24,5 +28,20 @@ public record Village(int id, String code, String name) {
 
     public void arrive() {
         TerritoryFixture.move(id, AreaKind.VILLAGE, code, name, in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41));
+    }
+
+    /** It has another code from that day on. */
+    public void recode(String other, LocalDate day) {
+        AreaState recoded = new AreaState(
+                id,
+                RECODED,
+                AreaKind.VILLAGE,
+                "RURAL",
+                List.of(new AreaState.Dated(name, TerritoryFixture.SINCE, null)),
+                List.of(new AreaState.Dated(code, TerritoryFixture.SINCE, day), new AreaState.Dated(other, day, null)),
+                List.of(in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41)),
+                TerritoryFixture.SINCE,
+                null);
+        TerritoryFixture.change(replica -> replica.apply(recoded));
     }
 }

@@ -27,7 +27,7 @@ import org.onebeat.territory.Placed;
 
 /**
  * An uploaded workbook: what its dry run found, and whether it was committed. The digest of its bytes names it. The bytes
- * themselves stay from a good dry run until the commit, which checks them anew, and no longer.
+ * themselves stay, encrypted, until the commit, which checks them anew, and no longer; never of a workbook with foreign columns.
  */
 @Entity
 @Table(name = "onboarding")
@@ -52,7 +52,7 @@ class Batch implements Placed {
     private State state;
 
     @Basic(fetch = FetchType.LAZY)
-    private byte[] content;
+    private byte[] sealedContent;
 
     private int problemCount;
 
@@ -86,7 +86,7 @@ class Batch implements Placed {
 
     protected Batch() {}
 
-    private Batch(Upload upload, int county, Plan plan) {
+    private Batch(Upload upload, int county, Plan plan, byte[] sealedContent) {
         this.ancestors = Ancestors.ofCounty(county);
         this.fileName = upload.fileName();
         this.digest = upload.digest().value();
@@ -95,12 +95,16 @@ class Batch implements Placed {
         this.sheets.addAll(plan.counts());
         this.problemCount = plan.findings().count();
         this.state = plan.findings().isEmpty() ? State.READY : State.HAS_PROBLEMS;
-        this.content = state == State.READY ? upload.content() : null;
+        this.sealedContent = sealedContent;
     }
 
-    /** As the dry run found it. */
-    static Batch of(Upload upload, int county, Plan plan) {
-        return new Batch(upload, county, plan);
+    /**
+     * As the dry run found it.
+     *
+     * @param sealedContent null of a workbook that is not kept
+     */
+    static Batch of(Upload upload, int county, Plan plan, byte[] sealedContent) {
+        return new Batch(upload, county, plan, sealedContent);
     }
 
     /**
@@ -115,7 +119,7 @@ class Batch implements Placed {
         state = State.COMMITTED;
         committedBy = by;
         committedAt = at;
-        content = null;
+        sealedContent = null;
         sheets.clear();
         sheets.addAll(plan.counts());
         deeds.addAll(done.areas());
@@ -155,8 +159,9 @@ class Batch implements Placed {
         return state;
     }
 
-    byte[] content() {
-        return content;
+    /** Null once it is committed, and of a workbook that is not kept. */
+    byte[] sealedContent() {
+        return sealedContent;
     }
 
     int problemCount() {

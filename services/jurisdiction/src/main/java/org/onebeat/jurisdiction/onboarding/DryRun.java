@@ -2,8 +2,10 @@ package org.onebeat.jurisdiction.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
+import org.onebeat.jurisdiction.area.Known;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.jurisdiction.facility.Intake;
 import org.onebeat.service.problem.Kind;
@@ -22,12 +24,17 @@ class DryRun {
 
     private final Areas areas;
     private final Intake points;
+    private final FormerCodes former;
+    private final Progress progress;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DryRun(Areas areas, Intake points, CurrentCaller caller, Clock clock) {
+    DryRun(
+            Areas areas, Intake points, FormerCodes former, Progress progress, CurrentCaller caller, Clock clock) {
         this.areas = areas;
         this.points = points;
+        this.former = former;
+        this.progress = progress;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,10 +55,25 @@ class DryRun {
 
     /** The plan for these bytes, against the state as it is now. */
     Plan plan(byte[] content, Reach reach) {
+        progress.reach(reach.county(), Phase.READING, 0);
+        Workbook workbook = read(content);
+        progress.reach(reach.county(), Phase.CHECKING, rows(workbook));
+        List<Known> known = areas.known();
         return Planner.plan(
-                read(content),
+                workbook,
                 reach,
-                new Present(areas.known(), points.known(), points.kinds(), CivilTime.today(clock)));
+                new Present(
+                        known,
+                        former.of(workbook, known),
+                        points.known(),
+                        points.kinds(),
+                        CivilTime.today(clock)));
+    }
+
+    private static int rows(Workbook workbook) {
+        return Planner.READ.stream()
+                .mapToInt(sheet -> workbook.rows(sheet).size())
+                .sum();
     }
 
     private static Workbook read(byte[] content) {

@@ -27,6 +27,8 @@ class Onboarding {
     private final DryRun dryRun;
     private final CarryOut carryOut;
     private final Turns turns;
+    private final Vault vault;
+    private final Progress progress;
     private final Views views;
     private final Trail trail;
     private final CurrentCaller caller;
@@ -38,6 +40,8 @@ class Onboarding {
             DryRun dryRun,
             CarryOut carryOut,
             Turns turns,
+            Vault vault,
+            Progress progress,
             Views views,
             Trail trail,
             CurrentCaller caller,
@@ -47,6 +51,8 @@ class Onboarding {
         this.dryRun = dryRun;
         this.carryOut = carryOut;
         this.turns = turns;
+        this.vault = vault;
+        this.progress = progress;
         this.views = views;
         this.trail = trail;
         this.caller = caller;
@@ -56,10 +62,19 @@ class Onboarding {
     /** Checks the workbook and keeps what was found. */
     Batch upload(FileUpload file) {
         Reach reach = dryRun.reach();
+        try {
+            return upload(file, reach);
+        } finally {
+            progress.end(reach.county());
+        }
+    }
+
+    private Batch upload(FileUpload file, Reach reach) {
         Upload upload = new Upload(file.fileName(), content(file), caller.personId(), clock.instant());
         Plan plan = dryRun.plan(upload.content(), reach);
+        byte[] sealed = plan.findings().holdForeignColumns() ? null : vault.seal(upload.content());
         Batch batch = batches.replace(
-                Batch.of(upload, reach.county(), plan), upload.digest().value());
+                Batch.of(upload, reach.county(), plan, sealed), upload.digest().value());
         findings.keep(batch, plan.findings().inOrder());
         trail.note("workbook-uploaded", RECORD, batch.id().toString(), batch.ancestors(), null);
         return batch;
@@ -80,14 +95,25 @@ class Onboarding {
                 throw Refusal.conflict("onboarding-committed").with("state", batch.state());
             case READY -> turns.take(batch.ancestors().countyId());
         }
-        Plan plan = dryRun.plan(batch.content(), dryRun.reach(batch.ancestors().countyId()));
+        try {
+            carryOut(batch);
+        } finally {
+            progress.end(batch.ancestors().countyId());
+        }
+        trail.note("workbook-committed", RECORD, id.toString(), batch.ancestors(), null);
+        return batch;
+    }
+
+    private void carryOut(Batch batch) {
+        Plan plan = dryRun.plan(
+                vault.open(batch.sealedContent()),
+                dryRun.reach(batch.ancestors().countyId()));
         if (!plan.findings().isEmpty()) {
             throw overtaken(plan, views.wording());
         }
+        progress.reach(batch.ancestors().countyId(), Phase.WRITING, plan.changes());
         batch.commit(plan, carryOut.carryOut(plan), caller.personId(), clock.instant());
         batches.settle();
-        trail.note("workbook-committed", RECORD, id.toString(), batch.ancestors(), null);
-        return batch;
     }
 
     /** Somebody else's commit came in between: what was right at the dry run is so no longer. */

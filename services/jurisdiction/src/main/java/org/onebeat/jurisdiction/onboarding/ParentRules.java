@@ -1,5 +1,6 @@
 package org.onebeat.jurisdiction.onboarding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ final class ParentRules {
     private static final int CODES_TOLD = 5;
 
     private final Register register;
+    private final Proposals proposals;
     private final Findings findings;
 
-    ParentRules(Register register, Findings findings) {
+    ParentRules(Register register, Proposals proposals, Findings findings) {
         this.register = register;
+        this.proposals = proposals;
         this.findings = findings;
     }
 
@@ -51,7 +54,12 @@ final class ParentRules {
 
     private void village(Draft draft) {
         if (!register.speaksOf(SheetKind.TOWNSHIPS, draft.township())) {
-            refuse(draft, CODE, "unknown-township", Map.of("township", draft.township()));
+            Map<String, String> named = new HashMap<>(Map.of("township", draft.township()));
+            proposals
+                    .renewed(draft.township())
+                    .ifPresent(township ->
+                            named.put("proposal", township + draft.code().substring(township.length())));
+            refuse(draft, CODE, "unknown-township", named);
         }
         if (draft.row().has("station")) {
             parent(draft, SheetKind.STATIONS).ifPresent(station -> {
@@ -91,9 +99,10 @@ final class ParentRules {
             String codes = meant.stream().sorted().limit(CODES_TOLD).collect(Collectors.joining("、"));
             refuse(draft, column, "ambiguous-" + column, Map.of("codes", codes));
         } else {
-            Nearness.nearest(draft.row().text(column), register.names(above, within))
+            proposals
+                    .of(draft.row().text(column), above + within, () -> register.names(above, within))
                     .ifPresentOrElse(
-                            near -> refuse(draft, column, "unknown-" + column + "-near", Map.of("near", near)),
+                            near -> refuse(draft, column, "unknown-" + column + "-near", Map.of("proposal", near)),
                             () -> refuse(draft, column, "unknown-" + column, Map.of()));
         }
         return Optional.empty();

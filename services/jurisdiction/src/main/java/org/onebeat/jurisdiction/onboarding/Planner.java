@@ -30,13 +30,14 @@ final class Planner {
     private final PointsSheet points;
 
     private Planner(Workbook workbook, Reach reach, Present present) {
+        Proposals proposals = new Proposals(present.former());
         this.workbook = workbook;
         this.register = new Register(present.areas(), drafts(workbook));
         this.findings = workbook.findings(READ);
-        this.rules = new RowRules(reach, register, findings);
+        this.rules = new RowRules(reach, register, proposals, findings);
         this.names = new NameRules(register, findings);
         this.lives = new LifeRules(register, present.today(), findings);
-        this.points = new PointsSheet(reach, present, register, findings);
+        this.points = new PointsSheet(reach, present, register, proposals, findings);
     }
 
     static Plan plan(Workbook workbook, Reach reach, Present present) {

@@ -22,12 +22,14 @@ final class PointPlaces {
 
     private final Reach reach;
     private final Register register;
+    private final Proposals proposals;
     private final LocalDate today;
     private final Findings findings;
 
-    PointPlaces(Reach reach, Register register, LocalDate today, Findings findings) {
+    PointPlaces(Reach reach, Register register, Proposals proposals, LocalDate today, Findings findings) {
         this.reach = reach;
         this.register = register;
+        this.proposals = proposals;
         this.today = today;
         this.findings = findings;
     }
@@ -89,9 +91,10 @@ final class PointPlaces {
             return Optional.of(meant.getFirst());
         }
         if (meant.isEmpty()) {
-            Nearness.nearest(text, register.names(SheetKind.VILLAGES, reach.code()))
+            proposals
+                    .of(text, SheetKind.VILLAGES + reach.code(), () -> register.names(SheetKind.VILLAGES, reach.code()))
                     .ifPresentOrElse(
-                            near -> refuse(row, column, "unknown-served-near", Map.of("village", text, "near", near)),
+                            near -> refuse(row, column, "unknown-served-near", Map.of("village", text, "proposal", near)),
                             () -> refuse(row, column, "unknown-served", Map.of("village", text)));
         } else {
             String codes = meant.stream().sorted().limit(CODES_TOLD).collect(Collectors.joining("、"));

@@ -32,11 +32,11 @@ final class PointsSheet {
     private final Map<String, List<KnownPoint>> open;
     private final Map<String, Row> seen = new HashMap<>();
 
-    PointsSheet(Reach reach, Present present, Register register, Findings findings) {
+    PointsSheet(Reach reach, Present present, Register register, Proposals proposals, Findings findings) {
         this.present = present;
         this.register = register;
         this.findings = findings;
-        this.places = new PointPlaces(reach, register, present.today(), findings);
+        this.places = new PointPlaces(reach, register, proposals, present.today(), findings);
         this.rooms = new Rooms(register, present.today(), findings);
         this.open = present.points().stream()
                 .filter(KnownPoint::isOpen)

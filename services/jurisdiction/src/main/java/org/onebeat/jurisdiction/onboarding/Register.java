@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onebeat.jurisdiction.area.Known;
 import org.onebeat.territory.AreaKind;
 
@@ -142,8 +143,8 @@ final class Register {
     }
 
     /** Names that could have been meant. */
-    List<String> names(SheetKind kind, String within) {
-        return named.get(kind).names(within).stream().sorted().toList();
+    Set<String> names(SheetKind kind, String within) {
+        return named.get(kind).names(within);
     }
 
     /** The code of an existing area. */

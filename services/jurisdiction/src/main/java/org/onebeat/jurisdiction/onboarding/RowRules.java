@@ -14,13 +14,15 @@ final class RowRules {
     private final Reach reach;
     private final Register register;
     private final Findings findings;
+    private final Proposals proposals;
     private final ParentRules parents;
 
-    RowRules(Reach reach, Register register, Findings findings) {
+    RowRules(Reach reach, Register register, Proposals proposals, Findings findings) {
         this.reach = reach;
         this.register = register;
         this.findings = findings;
-        this.parents = new ParentRules(register, findings);
+        this.proposals = proposals;
+        this.parents = new ParentRules(register, proposals, findings);
     }
 
     /** Whether the row may come in; one with an empty or refused cell was told of by the reading. */
@@ -62,6 +64,9 @@ final class RowRules {
                 .map(area -> isOther(area, draft))
                 .orElse(false)) {
             refuse(draft, CODE, "code-taken", Map.of());
+        } else if (proposals.renewed(draft.code()).isPresent()) {
+            String today = proposals.renewed(draft.code()).get();
+            refuse(draft, CODE, "former-code", Map.of("proposal", today));
         } else {
             parents.hold(draft);
         }

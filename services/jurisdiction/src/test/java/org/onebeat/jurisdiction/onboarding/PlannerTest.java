@@ -19,6 +19,8 @@ class PlannerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final Reach COUNTY = new Reach(3, "411603");
+    private static final Map<String, String> FORMER =
+            Map.of("411603001999", "411603001200", "411603599999", "411603510000", "411603099", "411603001");
     private static final Reach CITY = new Reach(1, "411600");
     private static final List<Known> PRESENT = List.of(
             known(3, AreaKind.COUNTY, "411603", "淮阳区", null),
@@ -143,7 +145,7 @@ class PlannerTest {
 
         assertEquals(
                 List.of("ambiguous-station"),
-                rules(Planner.plan(read(), COUNTY, new Present(present, List.of(), List.of(), TODAY))));
+                rules(Planner.plan(read(), COUNTY, new Present(present, Map.of(), List.of(), List.of(), TODAY))));
     }
 
     @Test
@@ -152,6 +154,31 @@ class PlannerTest {
         village("411603001201", "村".repeat(61), "RURAL", "柳湖派出所");
 
         assertEquals(List.of("name-too-long"), rules(plan(COUNTY)));
+    }
+
+    @Test
+    void aCodeOfOnceIsAnsweredWithTheOneOfToday() throws IOException {
+        village("411603001999", "劳桥村", "RURAL", "柳湖派出所");
+        village("411603099201", "新村", "RURAL", "柳湖派出所");
+        village("411603001202", "柳村", "RURAL", "411603599999");
+
+        Plan plan = plan(COUNTY);
+
+        assertEquals(List.of("former-code", "unknown-township", "unknown-station-near"), rules(plan));
+        assertEquals(List.of("411603001200", "411603001201", "411603510000"), proposals(plan));
+    }
+
+    @Test
+    void aNearNameIsProposed() throws IOException {
+        village("411603001202", "柳村", "RURAL", "柳胡派出所");
+
+        assertEquals(List.of("柳湖派出所"), proposals(plan(COUNTY)));
+    }
+
+    private static List<String> proposals(Plan plan) {
+        return plan.findings().inOrder().stream()
+                .map(finding -> finding.named().getOrDefault("proposal", ""))
+                .toList();
     }
 
     private static Known known(int id, AreaKind kind, String code, String name, Integer station) {
@@ -177,7 +204,7 @@ class PlannerTest {
     }
 
     private Plan plan(Reach reach) throws IOException {
-        return Planner.plan(read(), reach, new Present(PRESENT, List.of(), List.of(), TODAY));
+        return Planner.plan(read(), reach, new Present(PRESENT, FORMER, List.of(), List.of(), TODAY));
     }
 
     private Workbook read() throws IOException {

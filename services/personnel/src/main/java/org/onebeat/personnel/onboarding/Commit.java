@@ -16,6 +16,7 @@ class Commit {
     private final TerritoryNews news;
     private final Enrolment enrolment;
     private final Turnstile turnstile;
+    private final Progress progress;
     private final Clock clock;
 
     Commit(
@@ -25,6 +26,7 @@ class Commit {
             TerritoryNews news,
             Enrolment enrolment,
             Turnstile turnstile,
+            Progress progress,
             Clock clock) {
         this.onboardings = onboardings;
         this.planner = planner;
@@ -32,12 +34,23 @@ class Commit {
         this.news = news;
         this.enrolment = enrolment;
         this.turnstile = turnstile;
+        this.progress = progress;
         this.clock = clock;
     }
 
     void commit(Onboarding onboarding) {
         onboarding.demandReady();
-        turnstile.enter(Gate.ONBOARDING, onboarding.ancestors().countyId());
+        int county = onboarding.ancestors().countyId();
+        turnstile.enter(Gate.ONBOARDING, county);
+        try {
+            carryOut(onboarding, county);
+        } finally {
+            progress.end(county);
+        }
+    }
+
+    private void carryOut(Onboarding onboarding, int county) {
+        progress.reach(county, Phase.CHECKING, 0);
         Instant now = clock.instant();
         byte[] content = vault.openWorkbook(onboarding.workbook().orElseThrow());
         Plan plan = planner.plan(Planner.read(content), now);
@@ -48,6 +61,7 @@ class Commit {
         if (plan.isProvisional()) {
             throw news.isMoving() ? TerritoryNews.behind() : Refusal.conflict("territory-first");
         }
+        progress.reach(county, Phase.WRITING, plan.changes());
         onboarding.commit(plan.counts(), enrolment.carryOut(plan, now), now);
         onboardings.write();
     }

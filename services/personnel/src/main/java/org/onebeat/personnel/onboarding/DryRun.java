@@ -25,6 +25,7 @@ class DryRun {
     private final Vault vault;
     private final CurrentCaller caller;
     private final Turnstile turnstile;
+    private final Progress progress;
     private final Clock clock;
 
     DryRun(
@@ -33,12 +34,14 @@ class DryRun {
             Vault vault,
             CurrentCaller caller,
             Turnstile turnstile,
+            Progress progress,
             Clock clock) {
         this.planner = planner;
         this.onboardings = onboardings;
         this.vault = vault;
         this.caller = caller;
         this.turnstile = turnstile;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -46,7 +49,15 @@ class DryRun {
     Checked check(String fileName, byte[] content) {
         Ancestors place = place();
         turnstile.enter(Gate.ONBOARDING, place.countyId());
-        Upload upload = upload(fileName, content);
+        try {
+            return check(fileName, content, place);
+        } finally {
+            progress.end(place.countyId());
+        }
+    }
+
+    private Checked check(String fileName, byte[] content, Ancestors place) {
+        Upload upload = upload(fileName, content, place.countyId());
         Optional<Onboarding> open = onboardings.open(upload.digest(), place);
         open.ifPresent(onboarding -> onboarding.check(upload));
         Onboarding onboarding = open.orElseGet(() -> onboardings.add(Onboarding.upload(upload, place)));
@@ -57,9 +68,11 @@ class DryRun {
     /** What came of it, and whether it is a new onboarding. */
     record Checked(Onboarding onboarding, boolean isNew) {}
 
-    private Upload upload(String fileName, byte[] content) {
+    private Upload upload(String fileName, byte[] content, int county) {
         Instant now = clock.instant();
+        progress.reach(county, Phase.READING, 0);
         Workbook workbook = read(content);
+        progress.reach(county, Phase.CHECKING, Planner.rows(workbook));
         Plan plan = planner.plan(workbook, now);
         return new Upload(
                 fileName,
@@ -81,7 +94,7 @@ class DryRun {
     }
 
     /** The city's own for its administrator, else the clerk's county. */
-    private Ancestors place() {
+    Ancestors place() {
         Collection<Integer> counties = caller.scope().areas(AreaKind.COUNTY);
         int county = counties.contains(City.ID)
                 ? City.ID

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.onebeat.territory.AreaKind;
+import org.onebeat.workbook.Nearness;
 import org.onebeat.workbook.Row;
 
 /**
@@ -17,14 +21,22 @@ import org.onebeat.workbook.Row;
  */
 final class Gazetteer {
     private static final int COUNTY_DIGITS = 6;
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{6,15}");
 
     private final Map<String, Reference> byCode = new LinkedHashMap<>();
     private final Map<String, List<Reference>> byName = new HashMap<>();
     private final Predicate<String> countyAllowed;
+    private final Function<String, Optional<String>> renewed;
+    private final Nearness nearness = new Nearness();
 
-    /** @param countyAllowed whether an area may be brought whose code begins with this county's */
-    Gazetteer(Collection<Reference> known, Predicate<String> countyAllowed) {
+    /**
+     * @param countyAllowed whether an area may be brought whose code begins with this county's
+     * @param renewed the code of today of whoever bore one once
+     */
+    Gazetteer(
+            Collection<Reference> known, Predicate<String> countyAllowed, Function<String, Optional<String>> renewed) {
         this.countyAllowed = countyAllowed;
+        this.renewed = renewed;
         known.forEach(this::enter);
     }
 
@@ -52,6 +64,25 @@ final class Gazetteer {
         }
         return byName.getOrDefault(text, List.of()).stream()
                 .filter(reference -> kinds.test(reference.kind()))
+                .toList();
+    }
+
+    /**
+     * What a cell that means nothing was probably meant to be: the code of today of a former one, else a near name.
+     *
+     * @param among what the kinds have in common
+     */
+    Optional<String> proposal(String text, String among, Predicate<AreaKind> kinds) {
+        Optional<String> today = CODE.matcher(text).matches()
+                ? renewed.apply(normal(text)).filter(code -> !meant(code, kinds).isEmpty())
+                : Optional.empty();
+        return today.or(() -> nearness.nearest(text, among, () -> names(kinds)));
+    }
+
+    private List<String> names(Predicate<AreaKind> kinds) {
+        return byName.entrySet().stream()
+                .filter(named -> named.getValue().stream().anyMatch(reference -> kinds.test(reference.kind())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.installation.City;
@@ -42,11 +43,17 @@ class Gazetteers {
                 .filter(reference -> reference.kind() == AreaKind.COUNTY)
                 .map(Reference::code)
                 .collect(Collectors.toSet());
-        Gazetteer gazetteer = new Gazetteer(known, code -> city || codes.contains(code));
+        Gazetteer gazetteer = new Gazetteer(known, code -> city || codes.contains(code), this::renewed);
         gazetteer.bring(AreaKind.COUNTY, workbook.rows("counties"));
         gazetteer.bring(AreaKind.STATION, workbook.rows("stations"));
         gazetteer.bring(AreaKind.VILLAGE, workbook.rows("villages"));
         return gazetteer;
+    }
+
+    private Optional<String> renewed(String code) {
+        return Optional.ofNullable(territory.areasByCode(List.of(code)).get(code))
+                .map(Area::code)
+                .filter(today -> !today.equals(code));
     }
 
     private List<Reference> known(Set<Integer> roots) {

@@ -169,6 +169,11 @@ class Onboarding implements Placed {
         return findings;
     }
 
+    /** Neither committed nor taken back. */
+    boolean waits() {
+        return state == State.READY || state == State.HAS_PROBLEMS;
+    }
+
     int problemCount() {
         return problemCount;
     }

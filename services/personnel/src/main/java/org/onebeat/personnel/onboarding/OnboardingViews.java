@@ -44,6 +44,11 @@ class OnboardingViews {
                 onboarding.version());
     }
 
+    /** All that are kept. */
+    List<Problem> problems(Onboarding onboarding, Locale locale) {
+        return told(vault.openFindings(onboarding.findings()), locale);
+    }
+
     Page<Problem> problems(Onboarding onboarding, Paging paging, Locale locale) {
         List<Finding> findings = vault.openFindings(onboarding.findings());
         int from = paging.after(PROBLEMS, at -> List.of(at.number(0))).stream()

@@ -12,6 +12,7 @@ import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.personnel.person.Telephone;
 import org.onebeat.personnel.person.Telephones;
+import org.onebeat.workbook.Finding;
 import org.onebeat.workbook.Findings;
 import org.onebeat.workbook.Row;
 
@@ -111,7 +112,12 @@ final class PeopleSheet {
         }
         List<Reference> meant = new ArrayList<>(gazetteer.meant(text, Particulars.UNITS::contains));
         if (meant.isEmpty()) {
-            return wrong(row, "unit", "unknown-unit");
+            Finding unknown = row.finding("unit", "unknown-unit");
+            findings.add(gazetteer
+                    .proposal(text, "units", Particulars.UNITS::contains)
+                    .map(unknown::proposing)
+                    .orElse(unknown));
+            return Optional.empty();
         }
         return meant.size() > 1 ? wrong(row, "unit", "ambiguous-unit") : Optional.of(meant.getFirst());
     }

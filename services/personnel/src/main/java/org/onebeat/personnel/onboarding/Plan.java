@@ -20,6 +20,10 @@ record Plan(
         List<SheetCount> counts,
         Findings findings) {
 
+    int changes() {
+        return counts.stream().mapToInt(SheetCount::changes).sum();
+    }
+
     /** Whether it refers to territory that only the workbook itself knows so far. */
     boolean isProvisional() {
         return people.stream().anyMatch(step -> !step.unit().isKnown())

@@ -50,6 +50,11 @@ class Planner {
         return Workbook.read(content, Layout.ONBOARDING, READ);
     }
 
+    /** Those that are ours to check. */
+    static int rows(Workbook workbook) {
+        return OWN.stream().mapToInt(sheet -> workbook.rows(sheet).size()).sum();
+    }
+
     Plan plan(Workbook workbook, Instant now) {
         Findings findings = new Findings();
         workbook.findings(OWN).forEach(findings::add);

@@ -16,6 +16,7 @@ import org.onebeat.personnel.posting.Mandate;
 import org.onebeat.personnel.posting.Posting;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
+import org.onebeat.workbook.Finding;
 import org.onebeat.workbook.Findings;
 import org.onebeat.workbook.Row;
 
@@ -121,7 +122,14 @@ final class PostingsSheet {
                 found.put(meant.getFirst().code(), meant.getFirst());
             } else {
                 wrong++;
-                wrong(row, "areas", rule(text, meant), Map.of("area", text));
+                Finding finding = row.finding("areas", rule(text, meant), Map.of("area", text));
+                findings.add(
+                        meant.isEmpty()
+                                ? gazetteer
+                                        .proposal(text, mandate.name(), mandate::covers)
+                                        .map(finding::proposing)
+                                        .orElse(finding)
+                                : finding);
             }
         }
         return wrong > 0 ? List.of() : List.copyOf(found.values());
