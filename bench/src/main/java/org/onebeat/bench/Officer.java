@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.onebeat.local.Broken;
 
 /** Somebody who signs in with the real Keycloak, and the villages they answer for. */
-final class Officer {
+public final class Officer {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,7 +29,7 @@ final class Officer {
     private String token = "";
     private Instant renewal = Instant.MIN;
 
-    Officer(URI realm, String account, String password, List<Integer> villages) {
+    public Officer(URI realm, String account, String password, List<Integer> villages) {
         this.realm = realm;
         this.account = account;
         this.password = password;
@@ -41,7 +41,7 @@ final class Officer {
         return villages.get(ThreadLocalRandom.current().nextInt(villages.size()));
     }
 
-    synchronized String token() {
+    public synchronized String token() {
         if (Instant.now().isAfter(renewal)) {
             JsonNode answer = ask();
             token = answer.path("access_token").asText();

@@ -20,7 +20,7 @@ import org.onebeat.local.process.Ledger;
 import org.onebeat.local.seed.City;
 
 /** A platform of the bench's own, started by the same {@code ./run} as everybody's. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
 
     private static final int OFFSET = 4000;
     private static final String READY = "OneBeat is ready";
@@ -39,6 +39,16 @@ final class Platform implements AutoCloseable {
     /** Starts it empty, stops it, and starts it again: the second time is the warm start that is told. */
     static Platform start(Repository repository) {
         begin(repository, true).close();
+        return begin(repository, false);
+    }
+
+    /** Starts it empty. */
+    public static Platform empty(Repository repository) {
+        return begin(repository, true);
+    }
+
+    /** Starts it again as it was left, or as it was broken. */
+    public static Platform again(Repository repository) {
         return begin(repository, false);
     }
 
@@ -85,7 +95,7 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    Installation at() {
+    public Installation at() {
         return at;
     }
 
@@ -94,8 +104,26 @@ final class Platform implements AutoCloseable {
     }
 
     /** The address of a service itself, past the gateway. */
-    URI service(int usualPort) {
+    public URI service(int usualPort) {
         return URI.create("http://127.0.0.1:" + at.port(usualPort));
+    }
+
+    /** Megabytes that the services for onboarding held at most, since they were started. */
+    public Map<String, Long> peaks() {
+        var peaks = new TreeMap<>(processes());
+        peaks.keySet().retainAll(List.of("jurisdiction", "personnel"));
+        peaks.replaceAll((name, pid) -> Processes.peakMegabytes(pid));
+        return peaks;
+    }
+
+    /** A service dies without a word, and the launcher then ends everything else. */
+    public void kill(String service) {
+        ProcessHandle.of(processes().get(service)).ifPresent(ProcessHandle::destroyForcibly);
+        try {
+            launcher.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** From the command to a platform that answers, with everything built already. */
@@ -104,7 +132,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** The platform's processes by name; PostgreSQL's is the postmaster. */
-    Map<String, Long> processes() {
+    public Map<String, Long> processes() {
         var processes = new TreeMap<String, Long>();
         for (Ledger.Entry entry : new Ledger(at.place().pids()).alive()) {
             if (entry.pid() != launcher.pid()) {

@@ -102,6 +102,17 @@ final class Processes {
         return memory;
     }
 
+    /** Megabytes of memory that a process held at most. */
+    static long peakMegabytes(long pid) {
+        return text(PROC.resolve(pid + "/status"))
+                        .lines()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElse(0)
+                / 1024;
+    }
+
     private double millis(List<Stat> all, long root) {
         Set<Long> tree = tree(all, root);
         long ticks = 0;

@@ -46,8 +46,8 @@ final class Topology {
 
     List<Part> services() {
         return List.of(
-                service("jurisdiction", "jurisdiction", 8081, "256m", at.jurisdiction()),
-                service("personnel", "personnel", 8082, "256m", at.personnel()),
+                service("jurisdiction", "jurisdiction", 8081, "512m", at.jurisdiction()),
+                service("personnel", "personnel", 8082, "512m", at.personnel()),
                 service("case", "cases", 8083, "160m", Map.of()),
                 service("hazard", "hazard", 8084, "160m", Map.of()),
                 service("fieldwork", "fieldwork", 8085, "160m", Map.of()),
