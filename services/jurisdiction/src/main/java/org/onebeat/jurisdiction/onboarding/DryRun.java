@@ -29,8 +29,7 @@ class DryRun {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DryRun(
-            Areas areas, Intake points, FormerCodes former, Progress progress, CurrentCaller caller, Clock clock) {
+    DryRun(Areas areas, Intake points, FormerCodes former, Progress progress, CurrentCaller caller, Clock clock) {
         this.areas = areas;
         this.points = points;
         this.former = former;
@@ -62,12 +61,7 @@ class DryRun {
         return Planner.plan(
                 workbook,
                 reach,
-                new Present(
-                        known,
-                        former.of(workbook, known),
-                        points.known(),
-                        points.kinds(),
-                        CivilTime.today(clock)));
+                new Present(known, former.of(workbook, known), points.known(), points.kinds(), CivilTime.today(clock)));
     }
 
     private static int rows(Workbook workbook) {

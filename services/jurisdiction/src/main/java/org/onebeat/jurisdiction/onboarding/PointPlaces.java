@@ -94,7 +94,8 @@ final class PointPlaces {
             proposals
                     .of(text, SheetKind.VILLAGES + reach.code(), () -> register.names(SheetKind.VILLAGES, reach.code()))
                     .ifPresentOrElse(
-                            near -> refuse(row, column, "unknown-served-near", Map.of("village", text, "proposal", near)),
+                            near -> refuse(
+                                    row, column, "unknown-served-near", Map.of("village", text, "proposal", near)),
                             () -> refuse(row, column, "unknown-served", Map.of("village", text)));
         } else {
             String codes = meant.stream().sorted().limit(CODES_TOLD).collect(Collectors.joining("、"));

@@ -15,4 +15,6 @@ import org.onebeat.jurisdiction.facility.PointKindView;
 record Present(
         List<Known> areas,
         Map<String, String> former,
-        List<KnownPoint> points, List<PointKindView> kinds, LocalDate today) {}
+        List<KnownPoint> points,
+        List<PointKindView> kinds,
+        LocalDate today) {}
