@@ -101,16 +101,13 @@ public class Areas extends ScopedRepository<Area, Integer> {
                 .findFirst();
     }
 
-    /** Another area of the kind that is called so on that day or later, within this ancestor. */
+    /** Another area of the kind that is called so while it stands within this parent, on that day or later. */
     public Optional<Area> namesakeOf(AreaKind kind, String name, int but, Within within, LocalDate day) {
-        Restriction called = Restriction.of("it.kind = :kind and it.id <> :but and exists (select 1 from it.names n"
-                        + " where n.value = :name and (n.until is null or n.until > :day))")
+        Restriction called = Restriction.of("it.kind = :kind and it.id <> :but")
                 .with("kind", kind)
                 .with("but", but)
-                .with("name", name)
-                .with("day", day);
-        return list(called.and(within.restriction()), Sort.ascending("id"), 1).stream()
-                .findFirst();
+                .and(within.namesakes().with("name", name).with("day", day));
+        return list(called, Sort.ascending("id"), 1).stream().findFirst();
     }
 
     /** The ids of some of those whose day has come. */

@@ -95,6 +95,11 @@ public abstract class Chronicle {
         return new Memberships(memberships()).parent(above, day);
     }
 
+    /** The code in force on that day, if there was one. */
+    public Optional<String> codeOn(LocalDate day) {
+        return History.on(codes, day).map(Dated::value);
+    }
+
     /** Every day on which something begins or ends. */
     Stream<LocalDate> turns() {
         return Stream.of(names, codes, memberships)

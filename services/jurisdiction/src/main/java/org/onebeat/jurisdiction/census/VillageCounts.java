@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.onebeat.service.paging.Key;
 import org.onebeat.service.paging.Order;
@@ -28,6 +29,14 @@ class VillageCounts extends ScopedRepository<VillageCount, UUID> {
                 .with("on", on)
                 .with("villages", villages);
         return list(same, LATEST_FIRST.sort(), villages.size());
+    }
+
+    /** The last count of a village until that day, the day included. */
+    Optional<VillageCount> latest(int village, LocalDate day) {
+        Restriction until = Restriction.of("it.ancestors.villageId = :village and it.on <= :day")
+                .with("village", village)
+                .with("day", day);
+        return list(until, LATEST_FIRST.sort(), 1).stream().findFirst();
     }
 
     /** All counts of the villages in these areas of any kind, which follow when one of them changes. */

@@ -43,6 +43,24 @@ class Points extends ScopedRepository<PolicePoint, UUID> {
         return list(serving, Sort.ascending("id"), ALL);
     }
 
+    /** Open points that serve one of these villages on that day or later. */
+    List<PolicePoint> serving(int village, LocalDate from) {
+        return open(Restriction.of("exists (select 1 from it.services s"
+                        + " where s.village = :village and (s.until is null or s.until > :from))")
+                .with("village", village)
+                .with("from", from));
+    }
+
+    /** Whether another open point in this village is called so. */
+    boolean hasNamesake(PolicePoint point, int village) {
+        Restriction called = Restriction.of(
+                        "it.open = true and it.id <> :but and it.name = :name and it.ancestors.villageId = :village")
+                .with("but", point.id())
+                .with("name", point.name())
+                .with("village", village);
+        return count(called) > 0;
+    }
+
     /** The open points in these areas of any kind, which follow when one of them changes. */
     List<PolicePoint> openBelow(Collection<Integer> areas) {
         return listBelow(areas, Restriction.of("it.open = true"), Sort.ascending("id"));

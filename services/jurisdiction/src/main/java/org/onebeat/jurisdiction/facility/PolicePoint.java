@@ -22,11 +22,14 @@ import org.hibernate.annotations.FetchMode;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
+import org.onebeat.territory.Succession;
 
 /** A police room 警务室, a workstation 警务工作站 or a street post (domain.md section 2), from its opening until it closes. */
 @Entity
 @Table(name = "police_point")
 class PolicePoint implements Placed {
+
+    private static final int LONGEST = 60;
 
     @Id
     private UUID id;
@@ -135,6 +138,33 @@ class PolicePoint implements Placed {
     /** The village stands elsewhere, and the point with it. */
     void move(Ancestors where) {
         ancestors = where;
+    }
+
+    /** It goes on in another village, where another point is called as it was. */
+    void renameAfter(String former) {
+        String fresh = name + "（" + former + "）";
+        name = fresh.substring(
+                0, fresh.offsetByCodePoints(0, Math.min(LONGEST, fresh.codePointCount(0, fresh.length()))));
+    }
+
+    /** A village that it serves is no more from that day on; it serves what that became, unless this is taken. */
+    void passOn(Succession succession, boolean taken) {
+        List<Service> kept = new ArrayList<>();
+        for (Service service : services) {
+            if (service.village() != succession.area() || !service.after(succession.from())) {
+                kept.add(service);
+                continue;
+            }
+            if (!service.isVoidedBy(succession.from())) {
+                kept.add(service.endedOn(succession.from()));
+            }
+            Service next = service.of(succession.successor(), succession.from());
+            if (!taken && services.stream().noneMatch(next::meets)) {
+                kept.add(next);
+            }
+        }
+        services.clear();
+        services.addAll(kept);
     }
 
     private void demandOpen() {

@@ -27,4 +27,17 @@ public record Service(
     Service endedOn(LocalDate day) {
         return until != null && !until.isAfter(day) ? this : new Service(village, from, day);
     }
+
+    boolean after(LocalDate day) {
+        return until == null || until.isAfter(day);
+    }
+
+    /** The rest of it, of another village. */
+    Service of(int other, LocalDate day) {
+        return new Service(other, from.isAfter(day) ? from : day, until);
+    }
+
+    boolean meets(Service other) {
+        return village == other.village && after(other.from) && other.after(from);
+    }
 }

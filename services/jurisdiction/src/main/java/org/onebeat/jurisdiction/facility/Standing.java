@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaAt;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Refused;
 import org.onebeat.territory.Territory;
@@ -74,6 +77,18 @@ public class Standing {
     /** Where these areas stand today; those that are no more are left out. */
     public Map<Integer, Ancestors> of(Collection<Integer> villages) {
         return territory.ancestorsOf(villages, today());
+    }
+
+    /** These areas, and the villages that may stand elsewhere since they changed. */
+    public Set<Integer> affectedBy(Collection<Integer> areas) {
+        Set<Integer> all = new HashSet<>(areas);
+        all.addAll(territory.affectedBy(areas, Set.of(AreaKind.VILLAGE), today()));
+        return all;
+    }
+
+    /** Where what is in these villages stands today: there, or in what they became. */
+    public Map<Integer, Ancestors> whereaboutsOf(Collection<Integer> villages) {
+        return territory.placesOf(villages, today());
     }
 
     /** @throws Refusal {@code lies-in-future} */

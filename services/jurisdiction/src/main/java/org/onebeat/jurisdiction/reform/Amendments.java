@@ -11,6 +11,7 @@ import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.AreaChanged;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Unchanged;
+import org.onebeat.jurisdiction.area.Within;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.AreaKind;
@@ -55,7 +56,7 @@ class Amendments {
     Area rename(int id, String ifMatch, NewName wanted) {
         Area area = desk.open(id, ifMatch);
         LocalDate day = days.of(wanted.from(), area);
-        String name = rules.name(area.kind(), id, area.ancestors(), wanted.name(), day);
+        String name = rules.name(area.kind(), id, Within.from(area, day), wanted.name(), day);
         return done(area, changed(area, () -> area.rename(name, day)), "area-renamed", null);
     }
 
@@ -86,6 +87,7 @@ class Amendments {
                 .forEach((kind, parent) -> above.put(kind, parent.id()));
         AreaChanged event = changed(area, () -> area.move(above, day));
         coherence.check(List.of(area), day);
+        rules.demandTellable(List.of(area), day, "parents");
         return done(area, event, "area-moved", wanted.reason());
     }
 

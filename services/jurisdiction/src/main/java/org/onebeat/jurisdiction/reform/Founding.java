@@ -10,6 +10,7 @@ import org.onebeat.jurisdiction.area.Books;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.jurisdiction.area.Settlement;
 import org.onebeat.jurisdiction.area.Traits;
+import org.onebeat.jurisdiction.area.Within;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
@@ -80,7 +81,7 @@ class Founding {
         Ancestors where = place.ancestorsOf(id);
         Traits traits = new Traits(
                 rules.code(place.kind(), id, Rules.countyOf(place.kind(), where), code, day),
-                rules.name(place.kind(), id, where, name, day),
+                rules.name(place.kind(), id, List.of(Within.of(place.kind(), where)), name, day),
                 settlement);
         Area area = areas.add(Area.of(id, traits, place, day));
         reform.did(area, area.enter());

@@ -34,7 +34,9 @@ class MergerResource {
     @Once
     @Operation(
             operationId = "mergeAreas",
-            summary = "Areas become part of one of their kind on a day, with all that stands in them; answers the one")
+            summary =
+                    "Areas become part of one of their kind on a day, with all that stands in them; open matters, postings,"
+                            + " people and police points go on there; answers the one")
     public RestResponse<AreaView> merge(@HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Merger body) {
         Area into = merging.merge(ifMatch, body);
         return Etag.ok(views.of(into), into.sequence());

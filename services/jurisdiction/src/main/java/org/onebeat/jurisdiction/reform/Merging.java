@@ -12,7 +12,10 @@ import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.AreaKind;
 
-/** Several areas become part of one of their kind; who stood in them stands in it. */
+/**
+ * Several areas become part of one of their kind: what stood in them stands in it, and whatever is open in them, posted
+ * over them or belongs to them goes on there, in every service that hears of it.
+ */
 @ApplicationScoped
 class Merging {
 
@@ -21,16 +24,16 @@ class Merging {
     private final Desk desk;
     private final Days days;
     private final Coherence coherence;
-    private final Hanging hanging;
+    private final Rules rules;
     private final Areas areas;
     private final Gazette gazette;
     private final Trail trail;
 
-    Merging(Desk desk, Days days, Coherence coherence, Hanging hanging, Areas areas, Gazette gazette, Trail trail) {
+    Merging(Desk desk, Days days, Coherence coherence, Rules rules, Areas areas, Gazette gazette, Trail trail) {
         this.desk = desk;
         this.days = days;
         this.coherence = coherence;
-        this.hanging = hanging;
+        this.rules = rules;
         this.areas = areas;
         this.gazette = gazette;
         this.trail = trail;
@@ -45,7 +48,6 @@ class Merging {
         Set<Area> members = new LinkedHashSet<>();
         for (Area area : merged) {
             days.ofEnd(day, area);
-            hanging.refuse(area.id(), area.name(), 0, day);
             for (Area member : areas.membersFrom(area.id(), day)) {
                 reform.did(member, member.follow(area, into, day));
                 members.add(member);
@@ -57,6 +59,7 @@ class Merging {
         }
         reform.did(into, into.again());
         coherence.check(members, day);
+        rules.demandTellable(members, day, FIELD);
         gazette.publish(reform);
         note("area-merged-into", into, wanted.reason());
         merged.forEach(area -> note("area-merged", area, wanted.reason()));

@@ -2,8 +2,12 @@ package org.onebeat.jurisdiction.reform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.CodeFormat;
 import org.onebeat.jurisdiction.area.Place;
@@ -27,25 +31,46 @@ class Rules {
         this.words = words;
     }
 
-    /** The name, if an area of this kind and id can be called so there from that day on. */
-    String name(AreaKind kind, int id, Ancestors where, String wished, LocalDate day) {
+    /** The name, if an area of this kind and id can be called so within these from that day on. */
+    String name(AreaKind kind, int id, List<Within> within, String wished, LocalDate day) {
         String name = wished.strip();
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw refused(kind, "name", "name-too-long", name, Map.of("most", "" + LONGEST_NAME));
         }
-        areas.namesakeOf(kind, name, id, Within.of(kind, where), day).ifPresent(other -> {
+        namesake(kind, id, within, name, day).ifPresent(other -> {
             throw refused(kind, "name", "name-taken", name, Map.of("code", other.code()));
         });
         return name;
     }
 
+    /** Refuses areas that come to stand beside others of their names, on that day or later. */
+    void demandTellable(Collection<Area> moved, LocalDate day, String field) {
+        for (Area area : moved) {
+            area.names().stream().filter(held -> held.after(day)).forEach(held -> namesake(
+                            area.kind(), area.id(), Within.from(area, day), held.value(), day)
+                    .ifPresent(other -> {
+                        throw Refusal.conflict("namesake-there", Map.of("name", held.value(), "code", other.code()))
+                                .at(field)
+                                .with("area", area.id())
+                                .with("other", other.id());
+                    }));
+        }
+    }
+
+    private Optional<Area> namesake(AreaKind kind, int id, List<Within> within, String name, LocalDate day) {
+        return within.stream()
+                .flatMap(place -> areas.namesakeOf(kind, name, id, place, day).stream())
+                .findFirst();
+    }
+
     /** The code, if an area of this kind and id in this county can have it from that day on. */
-    String code(AreaKind kind, int id, int county, String wished, LocalDate day) {
+    String code(AreaKind kind, int id, int within, String wished, LocalDate day) {
         String code = wished.strip().toUpperCase(Locale.ROOT);
         if (!CodeFormat.allows(kind, code)) {
             throw refused(kind, "code", "code-format-" + Words.sheet(kind), code, Map.of());
         }
-        String above = areas.find(county).orElseThrow(Refusal::notFound).code();
+        Area county = areas.find(within).orElseThrow(Refusal::notFound);
+        String above = county.codeOn(county.day(day)).orElseThrow();
         boolean ofCity = kind == AreaKind.CITY || kind == AreaKind.COUNTY;
         if (!code.startsWith(ofCity ? above.substring(0, CITY_PREFIX) : above)) {
             throw refused(kind, "code", ofCity ? "other-city" : "other-county", code, Map.of("county", above));

@@ -14,6 +14,7 @@ import static org.onebeat.testkit.TerritoryFixture.in;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,23 @@ class VillageCountTest extends FacilityTest {
         asked("village=51").then().body("items[0].source", is("县公安局户籍系统"));
         Response first = asked("limit=2");
         asked("limit=2&cursor=" + first.path("next")).then().body("items", hasSize(1), "next", nullValue());
+    }
+
+    @Test
+    void aVillageThatAnotherBecamePartOfCountsBothFromTheDay() {
+        counted("2025-12-31", 51, 52);
+
+        try {
+            TerritoryFixture.close(52, LocalDate.of(2026, 4, 1), List.of(51), in(TOWNSHIP, 31), in(STATION, 41));
+            TerritoryFixture.close(52, LocalDate.of(2026, 4, 1), List.of(51), in(TOWNSHIP, 31), in(STATION, 41));
+
+            asked("village=51")
+                    .then()
+                    .body("items.on", contains("2026-04-01", "2025-12-31"), "items.people", contains(3030, 1510))
+                    .body("items[0].source", is("劳桥村 + 并入的村"));
+        } finally {
+            TerritoryFixture.move(52, VILLAGE, "411603001202", "朱庄村", in(TOWNSHIP, 31), in(STATION, 41));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -89,6 +90,54 @@ class AmendmentTest extends ReformTest {
                 .then()
                 .statusCode(200)
                 .body("sector", nullValue());
+    }
+
+    @Test
+    void aCodeBeginsWithTheCountysOfItsDay() {
+        int county = Hand.ADMIN.adds("COUNTY", "411699", "新县", BEGINNING);
+        Hand.ADMIN.changes(county, "code", Map.of("code", "411698", "from", "2025-01-01"));
+
+        Hand.ADMIN.adds("TOWNSHIP", "411699901", "老镇", "2024-01-01", county);
+        Hand.ADMIN.adds("TOWNSHIP", "411698901", "新镇", "2026-01-01", county);
+        Hand.ADMIN
+                .posts("/areas", null, founding("TOWNSHIP", "411699902", "错镇", "2026-01-01", county))
+                .then()
+                .statusCode(422)
+                .body("fields.rule", contains("other-county"));
+    }
+
+    @Test
+    void nobodyMovesBesideAnotherOfTheirName() {
+        int other = Hand.CLERK3.adds("VILLAGE", "411603902201", "劳桥村", BEGINNING, otherTown, station);
+        Map<String, ?> there = Map.of("parents", List.of(otherTown, station), "from", "2026-03-01");
+
+        Hand.CLERK3
+                .changes(village, "parents", there)
+                .then()
+                .statusCode(409)
+                .body("code", is("namesake-there"), "other", is(other), "fields.name", contains("parents"));
+
+        Hand.CLERK3.changes(other, "name", Map.of("name", "西劳桥村", "from", "2026-03-01"));
+        Hand.CLERK3.changes(village, "parents", there).then().statusCode(200);
+    }
+
+    @Test
+    void aNameIsTakenByWhoeverComesToStandThere() {
+        String soon = today().plusDays(9).toString();
+        Hand.CLERK3.changes(village, "parents", Map.of("parents", List.of(otherTown, station), "from", soon));
+
+        Hand.CLERK3
+                .changes(neighbour, "name", Map.of("name", "劳桥村", "from", soon))
+                .then()
+                .statusCode(200);
+        Map<String, Object> beside =
+                new HashMap<>(founding("VILLAGE", "411603902209", "劳桥村", BEGINNING, otherTown, station));
+        beside.put("settlement", "RURAL");
+        Hand.CLERK3.posts("/areas", null, beside).then().statusCode(422).body("fields.rule", contains("name-taken"));
+    }
+
+    private static Map<String, ?> founding(String kind, String code, String name, String from, Integer... parents) {
+        return Map.of("kind", kind, "code", code, "name", name, "parents", List.of(parents), "from", from);
     }
 
     @Test

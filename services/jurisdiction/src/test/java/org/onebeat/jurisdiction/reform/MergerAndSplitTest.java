@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onebeat.jurisdiction.Authority;
+import org.onebeat.territory.PostingState;
+import org.onebeat.territory.Role;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class MergerAndSplitTest extends ReformTest {
@@ -41,6 +46,30 @@ class MergerAndSplitTest extends ReformTest {
 
         Hand.CLERK3.gets("/areas/" + village).then().body("station.id", is(otherStation), "sector.id", is(sector));
         Hand.CLERK3.gets("/areas/" + station).then().body("standing", is("CLOSED"));
+    }
+
+    @Test
+    void whoeverIsPostedOverItKeepsNothingFromBecomingPartOfAnother() {
+        TerritoryFixture.post(
+                7_700, 1, Role.AUXILIARY, List.of(new PostingState.Span(Set.of(village), Instant.EPOCH, null)));
+
+        Hand.CLERK3
+                .changes(village, "closure", Map.of("reason", "整村搬迁", "from", "2026-04-01"))
+                .then()
+                .statusCode(409)
+                .body("code", is("area-in-use"), "postings", is(1));
+        merges(neighbour, village).then().statusCode(200);
+    }
+
+    @Test
+    void twoOfOneNameAreNotToldApart() {
+        Hand.CLERK3.adds("GRID", "411603901201001", "一网格", BEGINNING, village);
+        int grid = Hand.CLERK3.adds("GRID", "411603901202001", "一网格", BEGINNING, neighbour);
+
+        merges(neighbour, village).then().statusCode(409).body("code", is("namesake-there"), "other", is(grid));
+
+        Hand.CLERK3.changes(grid, "name", Map.of("name", "二网格", "from", "2026-04-01"));
+        merges(neighbour, village).then().statusCode(200);
     }
 
     @Test
