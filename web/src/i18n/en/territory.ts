@@ -56,9 +56,9 @@ export default {
   },
   consequence: {
     MOVE: 'On that day open matters follow to the new station; records and figures before it stay as they were.',
-    SPLIT: 'On that day the new areas begin, with what they take along; records and figures before it stay as they were.',
-    MERGE: 'On that day the others are no more and what stands in them stands here; their codes can still be found. This is what is here now.',
-    JOIN: 'On that day it is no more and what stands in it goes along; its code can still be found.',
+    SPLIT: 'On that day the new areas begin, with what they take along; if the old one does not remain, its station still assigns what is open. Records and figures before it stay as they were.',
+    MERGE: 'On that day the others are no more, and what stands in them or is open there comes here; their codes can still be found. This is what is here now.',
+    JOIN: 'On that day it is no more, and what stands in it or is open there goes along; its code can still be found.',
     CLOSE: 'From that day on it is no more. While areas, postings or people hang on it, it cannot be closed: move them first.',
   },
   later: 'It comes into force by itself on that day; until then nothing changes.',
