@@ -6,11 +6,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a cell says, cleaned where that is harmless: nothing is guessed. */
 final class CellText {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    // A date cell with a time, as a spreadsheet saves it in CSV.
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?$");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d{1,2}");
     private static final int LONGEST_DAY_NUMBER = 6;
 
@@ -31,6 +34,11 @@ final class CellText {
         return cleaned.toString().strip();
     }
 
+    /** Several texts, one a line, with a 、 between them instead. */
+    static String list(String text) {
+        return text.lines().map(CellText::clean).filter(line -> !line.isEmpty()).collect(Collectors.joining("、"));
+    }
+
     /** A code that a spreadsheet took for a number and saved as it shows it, such as 4.116E+11. */
     static boolean lostItsDigits(String text) {
         return SCIENTIFIC.matcher(text).matches();
@@ -48,7 +56,8 @@ final class CellText {
             boolean plausible = cell.number().toBigInteger().toString().length() < LONGEST_DAY_NUMBER;
             return plausible ? cell.day().map(LocalDate::toString) : Optional.empty();
         }
-        Matcher parts = DATE.matcher(clean(cell.text()).replace(" ", ""));
+        Matcher parts = DATE.matcher(
+                MIDNIGHT.matcher(clean(cell.text())).replaceFirst("").replace(" ", ""));
         return parts.matches() ? day(parts) : Optional.empty();
     }
 

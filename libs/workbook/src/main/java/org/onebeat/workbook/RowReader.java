@@ -90,7 +90,8 @@ final class RowReader {
                 case CODE, TELEPHONE -> text.replace(" ", "");
                 case CHOICE -> choice(text).orElseGet(() -> refuse("unknown-choice", text));
                 case SUGGESTION -> choice(text).orElse(text);
-                case TEXT, REFERENCES -> text;
+                case TEXT -> text;
+                case REFERENCES -> CellText.list(cell.text());
             };
         }
 
