@@ -78,7 +78,7 @@ export default {
       POSTING: '{count} people have postings there:',
       PERSON: '{count} people belong to units there:',
       POLICE_POINT: '{count} police rooms or workstations stand there:',
-      AREA_RECORD: '{count} areas have counts of households or are registered as remote:',
+      AREA_RECORD: '{count} areas have counts of households or are registered as remote or are in patrol sectors:',
       CHANGED_PERSON: '{count} people were changed since:',
       CHANGED_POSTING: 'postings of {count} people were changed since:',
       OTHER_POSTING: '{count} people have another posting:',

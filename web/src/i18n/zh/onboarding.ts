@@ -78,7 +78,7 @@ export default {
       POSTING: '{count} 人在其中任职：',
       PERSON: '{count} 人的所属单位在其中：',
       POLICE_POINT: '{count} 个警务室（站）设在其中：',
-      AREA_RECORD: '{count} 个区域已有户数人数或偏远登记：',
+      AREA_RECORD: '{count} 个区域已有户数人数、偏远登记或巡区：',
       CHANGED_PERSON: '{count} 人的档案后来又有变动：',
       CHANGED_POSTING: '{count} 人的任职后来又有变动：',
       OTHER_POSTING: '{count} 人另有任职：',

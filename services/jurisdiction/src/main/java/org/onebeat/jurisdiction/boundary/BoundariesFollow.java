@@ -16,7 +16,7 @@ import org.onebeat.territory.AreaChanged;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Territory;
 
-/** An outline stands where its area stands today, and ends with it. */
+/** An outline stands where its area stands today, ends with it, and goes with one that came in by mistake. */
 @ApplicationScoped
 class BoundariesFollow {
 
@@ -46,7 +46,10 @@ class BoundariesFollow {
                 .filter(outline -> !now.get(outline.area()).equals(outline.ancestors()))
                 .forEach(outline -> outline.move(now.get(outline.area())));
         drawn.removeAll(now.keySet());
-        areas.withIds(drawn).forEach(gone -> end(gone, outlines));
+        List<Area> closed = areas.withIds(drawn);
+        closed.forEach(gone -> end(gone, outlines));
+        closed.stream().map(Area::id).forEach(drawn::remove);
+        outlines.stream().filter(outline -> drawn.contains(outline.area())).forEach(boundaries::remove);
     }
 
     private static void end(Area gone, List<Boundary> outlines) {

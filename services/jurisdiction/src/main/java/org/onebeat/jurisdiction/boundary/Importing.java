@@ -2,7 +2,7 @@ package org.onebeat.jurisdiction.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,43 +56,28 @@ class Importing {
         Map<Integer, List<Boundary>> known = known(examined.good());
         Map<Integer, Geometry> simplified = Simplified.of(examined.good());
         Changes changes = new Changes(0, 0, 0);
+        List<Boundary> fresh = new ArrayList<>();
         for (Draft draft : examined.good()) {
             Drawing drawing = Drawing.of(draft.geometry(), simplified.get(draft.feature()));
             Past past = new Past(known.get(draft.area().id()));
             Finding finding = past.finds(form.from(), drawing, origin);
             changes = counted(changes, finding);
             if (finding != Finding.UNCHANGED) {
-                draw(draft, past, form.from(), drawing, origin);
+                Boundary boundary =
+                        past.redrawnFrom(form.from(), (from, until) -> new Boundary(fresh(), draft, from, until));
+                boundary.lie(drawing, origin);
+                fresh.add(boundary);
             }
         }
+        // What ends is written first: an area has one outline at a time.
+        boundaries.settle();
+        fresh.forEach(boundaries::add);
         Pack pack = packs.add(
                 new Pack(origin, where, form, changes, examined.warnings().size())
                         .by(caller.personId(), clock.instant()));
         trail.note("boundaries-imported", "boundary-pack", pack.id().toString(), where, null);
         boundaries.settle();
         return pack;
-    }
-
-    private void draw(Draft draft, Past past, LocalDate from, Drawing drawing, Origin origin) {
-        past.on(from)
-                .ifPresentOrElse(
-                        before -> {
-                            if (before.from().equals(from)) {
-                                before.lie(drawing, origin);
-                            } else {
-                                LocalDate until = before.until();
-                                before.end(from);
-                                boundaries.settle();
-                                add(draft, from, until, drawing, origin);
-                            }
-                        },
-                        () -> add(draft, from, past.after(from), drawing, origin));
-    }
-
-    private void add(Draft draft, LocalDate from, LocalDate until, Drawing drawing, Origin origin) {
-        Boundary boundary = new Boundary(fresh(), draft, from, until);
-        boundary.lie(drawing, origin);
-        boundaries.add(boundary);
     }
 
     private Map<Integer, List<Boundary>> known(List<Draft> drafts) {

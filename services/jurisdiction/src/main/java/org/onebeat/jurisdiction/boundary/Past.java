@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The outlines that are known of an area, on whatever days. */
 record Past(List<Boundary> known) {
@@ -20,8 +21,19 @@ record Past(List<Boundary> known) {
                 .findFirst();
     }
 
+    /** The outline that begins on that day: the one that does already, or a new one until the next that is known. */
+    Boundary redrawnFrom(LocalDate day, BiFunction<LocalDate, LocalDate, Boundary> fresh) {
+        Optional<Boundary> before = on(day);
+        if (before.filter(one -> one.from().equals(day)).isPresent()) {
+            return before.get();
+        }
+        LocalDate until = before.map(Boundary::until).orElseGet(() -> after(day));
+        before.ifPresent(one -> one.end(day));
+        return fresh.apply(day, until);
+    }
+
     /** When the next one begins; null where none is known. */
-    LocalDate after(LocalDate day) {
+    private LocalDate after(LocalDate day) {
         return known.stream()
                 .map(Boundary::from)
                 .filter(from -> from.isAfter(day))

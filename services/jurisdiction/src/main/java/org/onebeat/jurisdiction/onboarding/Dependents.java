@@ -49,7 +49,8 @@ class Dependents {
             Kind.AREA_RECORD,
             "select distinct name from area where id in " + ADDED
                     + " and (id in (select village_id from village_count)"
-                    + " or id in (select station_id from remote_station)) order by 1",
+                    + " or id in (select station_id from remote_station)"
+                    + " or id in (select area_id from patrol_cover)) order by 1",
             Kind.PERSON,
             "select display_name from territory_person where unit_id in " + ADDED
                     + " and (valid_until is null or valid_until > valid_from) order by id"));

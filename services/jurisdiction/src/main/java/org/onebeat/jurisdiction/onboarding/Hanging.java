@@ -22,7 +22,7 @@ public record Hanging(Kind kind, int count, List<String> examples) {
         POSTING,
         /** Police rooms and workstations that stand in one of them, or serve it. */
         POLICE_POINT,
-        /** Of these areas households and people were counted, or remoteness is on record. */
+        /** Of these areas households and people were counted, or remoteness is on record, or they are patrolled. */
         AREA_RECORD,
         /** People whose unit is one of them. */
         PERSON

@@ -4,18 +4,21 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.jurisdiction.facility.Standing;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
+import org.onebeat.territory.Territory;
 
 /** Who patrols a place. */
 @Path("/areas/{id}/patrol-sectors")
@@ -23,12 +26,16 @@ import org.onebeat.territory.Role;
 @Tag(name = "patrol sectors")
 class AroundResource {
 
+    private static final Set<AreaKind> COVERED = EnumSet.of(AreaKind.VILLAGE, AreaKind.STATION);
+
     private final PatrolFiles files;
+    private final Territory territory;
     private final Standing standing;
     private final CurrentCaller caller;
 
-    AroundResource(PatrolFiles files, Standing standing, CurrentCaller caller) {
+    AroundResource(PatrolFiles files, Territory territory, Standing standing, CurrentCaller caller) {
         this.files = files;
+        this.territory = territory;
         this.standing = standing;
         this.caller = caller;
     }
@@ -45,16 +52,18 @@ class AroundResource {
     })
     @Operation(
             operationId = "listPatrolSectorsOfArea",
-            summary = "Which patrol sectors cover a village or a station of the caller today, or the village's station")
+            summary = "Which patrol sectors cover an area of the caller today, its station, or a village in it")
     public Page<PatrolSectorItem> list(@PathParam("id") int id) {
         Ancestors place = standing.of(List.of(id)).get(id);
         if (place == null || !caller.scope().covers(place)) {
             throw Refusal.notFound();
         }
-        List<Integer> asked = Stream.of(id, place.stationId())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return Page.whole(files.around(asked));
+        // what was covered as another village still is, once that has become part of this one
+        Set<Integer> asked = new HashSet<>(territory.affectedBy(Set.of(id), COVERED, standing.today()));
+        asked.add(id);
+        if (place.stationId() != null) {
+            asked.add(place.stationId());
+        }
+        return Page.whole(files.around(place.countyId(), asked));
     }
 }

@@ -2,6 +2,7 @@ package org.onebeat.jurisdiction.patrol;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onebeat.jurisdiction.facility.Standing;
@@ -37,12 +38,12 @@ class PatrolFiles {
     }
 
     /**
-     * Those that cover one of these areas today: who answers for a village may know who patrols it, though sectors are
-     * the county's. Ask only about areas that the caller may see.
+     * Those of the county that cover one of these areas today: who answers for a village may know who patrols it, though
+     * sectors are the county's. Ask only about areas that the caller may see.
      */
-    List<PatrolSectorItem> around(List<Integer> areas) {
-        return wall.asInstallation(
-                () -> QuarkusTransaction.requiringNew().call(() -> itemsOf(sectors.covering(areas, standing.today()))));
+    List<PatrolSectorItem> around(int county, Collection<Integer> areas) {
+        return wall.asInstallation(() -> QuarkusTransaction.requiringNew()
+                .call(() -> itemsOf(sectors.covering(county, areas, standing.today()))));
     }
 
     private Named named(List<PatrolSector> rows) {

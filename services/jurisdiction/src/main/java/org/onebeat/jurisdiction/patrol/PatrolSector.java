@@ -69,16 +69,22 @@ class PatrolSector implements Placed {
         name = form.name().strip();
     }
 
-    /** Is patrolled so from that day on; before it nothing changes. */
+    /** Is patrolled so from that day until the next change that is known; before it nothing changes. */
     void arrange(Arrangement fresh) {
         demandOpen();
         if (fresh.from().isBefore(openedOn)) {
             throw Refusal.ruleBroken("patrol-before-opening", Map.of("opened", openedOn))
                     .at("from");
         }
-        arrangements.removeIf(one -> !one.from().isBefore(fresh.from()));
-        arrangements.forEach(one -> one.end(fresh.from()));
-        arrangements.addFirst(fresh);
+        arrangements.removeIf(one -> one.from().equals(fresh.from()));
+        List<Arrangement> later = arrangements.stream()
+                .filter(one -> one.from().isAfter(fresh.from()))
+                .toList();
+        if (!later.isEmpty()) {
+            fresh.end(later.getLast().from());
+        }
+        arrangements.stream().skip(later.size()).forEach(one -> one.end(fresh.from()));
+        arrangements.add(later.size(), fresh);
     }
 
     /** Is no more from that day on. */

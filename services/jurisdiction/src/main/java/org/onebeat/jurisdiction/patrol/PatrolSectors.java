@@ -2,6 +2,7 @@ package org.onebeat.jurisdiction.patrol;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +38,14 @@ class PatrolSectors extends ScopedRepository<PatrolSector, UUID> {
         return list(same, Sort.ascending("id"), 1).stream().findFirst();
     }
 
-    /** The open ones that cover one of these areas on that day. */
-    List<PatrolSector> covering(List<Integer> areas, LocalDate day) {
-        return list(covers(areas, day).and(Restriction.of("it.open = true")), Sort.ascending("code", "id"), 200);
+    /** The open ones of the county that cover one of these areas on that day. */
+    List<PatrolSector> covering(int county, Collection<Integer> areas, LocalDate day) {
+        Restriction open = Restriction.of("it.open = true and it.ancestors.countyId = :county")
+                .with("county", county);
+        return list(covers(areas, day).and(open), Sort.ascending("code", "id"), Integer.MAX_VALUE);
     }
 
-    static Restriction covers(List<Integer> areas, LocalDate day) {
+    static Restriction covers(Collection<Integer> areas, LocalDate day) {
         return Restriction.of("exists (select 1 from it.arrangements a join a.covers c where c.area in :covered"
                         + " and a.from <= :day and (a.until is null or a.until > :day))")
                 .with("covered", areas)

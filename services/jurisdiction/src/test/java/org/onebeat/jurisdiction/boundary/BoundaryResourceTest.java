@@ -15,11 +15,14 @@ import static org.onebeat.territory.AreaKind.VILLAGE;
 import static org.onebeat.testkit.TerritoryFixture.in;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.onebeat.territory.AreaState;
+import org.onebeat.territory.AreaState.Dated;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -88,6 +91,24 @@ class BoundaryResourceTest extends BoundaryTest {
                 .body("boundary.geometry.coordinates[0][0][0]", is(114.85f))
                 .body("history.from", contains("2025-07-01", "2025-01-01"));
         CLERK3.asks().get("/boundaries/51?on=2024-12-31").then().statusCode(404);
+    }
+
+    @Test
+    void anEarlierMapHoldsUntilTheOneThatIsKnownAndOneOfTheSameDayTakesItsPlace() {
+        imports(CLERK3, pack(LAOQIAO)).then().statusCode(201);
+        Map<String, Object> earlier = pack(feature("411603001201", "劳桥村", square(114.85, 33.7)));
+        earlier.put("from", "2024-01-01");
+        Map<String, Object> sameDay = pack(feature("411603001201", "劳桥村", square(114.82, 33.7)));
+
+        imports(CLERK3, earlier).then().statusCode(201).body("added", is(1));
+        imports(CLERK3, sameDay).then().statusCode(201).body("replaced", is(1));
+
+        CLERK3.asks()
+                .get("/boundaries/51")
+                .then()
+                .body("boundary.geometry.coordinates[0][0][0]", is(114.82f))
+                .body("history.from", contains("2025-01-01", "2024-01-01"))
+                .body("history.until", contains(null, "2025-01-01"));
     }
 
     @Test
@@ -224,5 +245,31 @@ class BoundaryResourceTest extends BoundaryTest {
         } finally {
             TerritoryFixture.move(53, VILLAGE, "411603002201", "李楼村", in(TOWNSHIP, 32), in(STATION, 42));
         }
+    }
+
+    @Test
+    void anOutlineGoesWithAnAreaThatCameInByMistake() {
+        village(9001, 1, null);
+        imports(CLERK3, pack(feature("411603001901", "误录村", square(115.0, 33.7))))
+                .then()
+                .statusCode(201);
+
+        village(9001, 2, TerritoryFixture.SINCE);
+
+        CLERK3.asks().get("/boundaries").then().body("items", empty());
+        CLERK3.asks().get("/boundaries/9001").then().statusCode(404);
+    }
+
+    private static void village(int id, long version, LocalDate until) {
+        TerritoryFixture.change(replica -> replica.apply(new AreaState(
+                id,
+                version,
+                VILLAGE,
+                "RURAL",
+                List.of(new Dated("误录村", TerritoryFixture.SINCE, null)),
+                List.of(new Dated("411603001901", TerritoryFixture.SINCE, null)),
+                List.of(in(TOWNSHIP, 31), in(STATION, 41)),
+                TerritoryFixture.SINCE,
+                until)));
     }
 }

@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.onebeat.territory.AreaKind.STATION;
+import static org.onebeat.territory.AreaKind.TOWNSHIP;
+import static org.onebeat.territory.AreaKind.VILLAGE;
+import static org.onebeat.testkit.TerritoryFixture.in;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onebeat.jurisdiction.Authority;
 import org.onebeat.jurisdiction.facility.FacilityTest;
 import org.onebeat.testkit.StandardPeople;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class PatrolSectorResourceTest extends FacilityTest {
@@ -64,7 +69,8 @@ class PatrolSectorResourceTest extends FacilityTest {
         steps(id, "arrangements", 1, arrangement("2025-06-01", 51, 52))
                 .then()
                 .statusCode(200)
-                .body("arrangements.from", contains("2025-06-01", "2025-01-01"));
+                .body("arrangements.from", contains(TODAY.minusDays(10).toString(), "2025-06-01", "2025-01-01"))
+                .body("arrangements.until", contains(null, TODAY.minusDays(10).toString(), "2025-06-01"));
         steps(id, "arrangements", 2, arrangement("2024-12-31", 51))
                 .then()
                 .statusCode(422)
@@ -150,8 +156,21 @@ class PatrolSectorResourceTest extends FacilityTest {
         CHIEF41.asks().get("/areas/51/patrol-sectors").then().body("items.name", contains("城北巡区"));
         AUX53.asks().get("/areas/53/patrol-sectors").then().body("items.name", contains("城北巡区"));
         CHIEF41.asks().get("/areas/52/patrol-sectors").then().body("items", empty());
+        CHIEF41.asks().get("/areas/41/patrol-sectors").then().body("items.name", contains("城北巡区"));
         CHIEF41.asks().get("/areas/53/patrol-sectors").then().statusCode(404);
         ADMIN.asks().get("/patrol-sectors?county=3&sort=-openedOn").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aVillageThatGoesToAnotherCountyLeavesItsSectorsBehind() {
+        opens(sector("X-01", "城北巡区"));
+        TerritoryFixture.move(51, VILLAGE, "411603001201", "劳桥村", in(TOWNSHIP, 21), in(STATION, 43));
+
+        try {
+            CLERK2.asks().get("/areas/51/patrol-sectors").then().statusCode(200).body("items", empty());
+        } finally {
+            TerritoryFixture.move(51, VILLAGE, "411603001201", "劳桥村", in(TOWNSHIP, 31), in(STATION, 41));
+        }
     }
 
     @Test
