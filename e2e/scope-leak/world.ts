@@ -17,6 +17,7 @@ export interface World {
   /** Somebody in Huaiyang without a posting. */
   idle: number
   posting: { id: number; etag: string }
+  secondPost: { id: number; etag: string }
   dispute: { id: string; etag: string; number: string }
   hazard: { id: string; etag: string }
   place: { id: string; etag: string }
@@ -84,6 +85,8 @@ export async function behold(browser: Browser): Promise<World> {
   const marked = await clerk.post('/jurisdiction/remote-stations', { station: village.station.id, from, reason: '试门' })
   const remote = await clerk.post(`/jurisdiction/remote-stations/${marked.id}/end`, { on: from.replace('-01-01', '-01-02') }, `"${marked.version}"`)
   const { items: counts } = await clerk.post('/jurisdiction/village-counts', { on: from, source: '试门', counts: [{ village: village.id, households: 400, people: 1600 }] })
+  const taken = await clerk.post('/personnel/concurrent-posts', { person: person.id, post: 'VILLAGE_DEPUTY_SECRETARY', organisation: village.id })
+  const secondPost = await clerk.post(`/personnel/concurrent-posts/${taken.id}/end`, { reason: '试门' }, `"${taken.version}"`)
   const sibling = await villageWithHolder(siblingClerk)
   const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
   await enrolBySlip(browser, siblingClerk, siblingChief)
@@ -105,6 +108,7 @@ export async function behold(browser: Browser): Promise<World> {
     person: person.id,
     idle: (await personOf(clerk, former.name)).id,
     posting: { id: posting.id, etag: `"${posting.version}"` },
+    secondPost: { id: secondPost.id, etag: `"${secondPost.version}"` },
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
     ...field,
     count: { id: counts[0].id, etag: `"${counts[0].version}"` },

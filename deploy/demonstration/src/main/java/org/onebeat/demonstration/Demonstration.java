@@ -36,6 +36,11 @@ public record Demonstration(City city, History history, LocalDate today) {
 
     /** Postings begin a month before the first record, so that each finds who held its village. */
     public Book book(County county) {
-        return Book.of(county, city.officersOf(county), History.firstDay(today).minusMonths(1));
+        return Book.of(
+                county,
+                city.officersOf(county),
+                city.pointsOf(county),
+                History.firstDay(today).minusMonths(1),
+                today);
     }
 }

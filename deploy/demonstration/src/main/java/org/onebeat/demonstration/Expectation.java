@@ -3,8 +3,13 @@ package org.onebeat.demonstration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.onebeat.demonstration.city.City;
+import org.onebeat.demonstration.city.Grid;
+import org.onebeat.demonstration.city.Officer;
+import org.onebeat.demonstration.city.Sector;
 import org.onebeat.demonstration.past.Figures;
 import org.onebeat.demonstration.past.History;
 
@@ -26,7 +31,20 @@ public record Expectation(
 
     public record Area(String code, String name) {}
 
-    public record Count(int counties, int stations, int villages, int people, int villageOfficers, int dedicated) {}
+    /** @param chiefsWithPost with a second post, as {@code officersWithPost} of the village officers */
+    public record Count(
+            int counties,
+            int stations,
+            int sectors,
+            int villages,
+            int grids,
+            int rooms,
+            int workstations,
+            int people,
+            int villageOfficers,
+            int dedicated,
+            int chiefsWithPost,
+            int officersWithPost) {}
 
     /** @param until exclusive */
     public record Span(LocalDate from, LocalDate until, Map<String, Long> figures, List<StationFigures> stations) {}
@@ -60,14 +78,24 @@ public record Expectation(
         return new Count(
                 city.counties().size(),
                 city.stations().size(),
+                sum(city.stations(), station -> Sector.of(station).size()),
                 city.villages().size(),
+                sum(city.villages(), village -> Grid.of(village).size()),
+                sum(city.points(), point -> point.isRoom() ? 1 : 0),
+                sum(city.points(), point -> point.isRoom() ? 0 : 1),
                 city.officers().size(),
-                (int) city.officers().stream()
-                        .filter(officer -> officer.isOnVillage())
-                        .count(),
-                (int) city.officers().stream()
-                        .filter(officer -> officer.isDedicated())
-                        .count());
+                officers(city, Officer::isOnVillage),
+                officers(city, Officer::isDedicated),
+                officers(city, officer -> officer.second() != null && !officer.isOnVillage()),
+                officers(city, officer -> officer.second() != null && officer.isOnVillage()));
+    }
+
+    private static int officers(City city, Predicate<Officer> which) {
+        return sum(city.officers(), officer -> which.test(officer) ? 1 : 0);
+    }
+
+    private static <T> int sum(List<T> things, ToIntFunction<T> count) {
+        return things.stream().mapToInt(count).sum();
     }
 
     private static Span span(City city, Figures figures, LocalDate from, LocalDate until) {

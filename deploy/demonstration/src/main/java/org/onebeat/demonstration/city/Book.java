@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.onebeat.workbook.Layout;
 import org.onebeat.workbook.WorkbookWriter;
 
@@ -15,30 +16,45 @@ import org.onebeat.workbook.WorkbookWriter;
 public record Book(Map<String, List<List<String>>> sheets) {
 
     private static final String SEPARATOR = "、";
+    private static final int STATION = 12;
 
-    /** @param since when all postings begin */
-    public static Book of(County county, List<Officer> officers, LocalDate since) {
+    /**
+     * @param since when all postings begin
+     * @param today the day after which nothing has opened
+     */
+    public static Book of(County county, List<Officer> officers, List<Point> points, LocalDate since, LocalDate today) {
+        List<Sector> sectors = county.stations().stream()
+                .flatMap(station -> Sector.of(station).stream())
+                .toList();
         Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
-        sheets.put(
-                "townships",
-                county.townships().stream()
-                        .map(township -> List.of(township.code(), township.name()))
-                        .toList());
-        sheets.put(
-                "stations",
-                county.stations().stream()
-                        .map(station -> List.of(station.code(), station.name()))
-                        .toList());
+        sheets.put("townships", rows(county.townships(), township -> List.of(township.code(), township.name())));
+        sheets.put("stations", rows(county.stations(), station -> List.of(station.code(), station.name())));
+        sheets.put("sectors", rows(sectors, sector -> List.of(sector.code(), sector.name(), "")));
         sheets.put(
                 "villages",
-                county.stations().stream()
-                        .flatMap(station -> station.villages().stream().map(village -> village(village, station)))
+                sectors.stream()
+                        .flatMap(sector -> sector.villages().stream().map(village -> village(village, sector)))
                         .toList());
-        sheets.put("people", officers.stream().map(Book::person).toList());
         sheets.put(
-                "postings",
-                officers.stream().map(officer -> posting(officer, since)).toList());
+                "grids",
+                county.villages().stream()
+                        .flatMap(village -> Grid.of(village).stream())
+                        .map(grid -> List.of(grid.code(), grid.name(), ""))
+                        .toList());
+        sheets.put("policePoints", rows(points, point -> point(point, today)));
+        sheets.put("people", rows(officers, Book::person));
+        sheets.put("postings", rows(officers, officer -> posting(officer, since)));
+        sheets.put(
+                "concurrentPosts",
+                officers.stream()
+                        .filter(officer -> officer.second() != null)
+                        .map(officer -> second(officer, since))
+                        .toList());
         return new Book(sheets);
+    }
+
+    private static <T> List<List<String>> rows(List<T> things, Function<T, List<String>> row) {
+        return things.stream().map(row).toList();
     }
 
     public int rows(String sheet) {
@@ -57,8 +73,18 @@ public record Book(Map<String, List<List<String>>> sheets) {
         return bytes.toByteArray();
     }
 
-    private static List<String> village(Village village, Station station) {
-        return List.of(village.code(), village.name(), village.urban() ? "URBAN" : "RURAL", station.code());
+    private static List<String> village(Village village, Sector sector) {
+        String station = sector.code().substring(0, STATION);
+        return List.of(village.code(), village.name(), village.urban() ? "URBAN" : "RURAL", station, sector.code());
+    }
+
+    private static List<String> point(Point point, LocalDate today) {
+        return List.of(
+                point.kind(),
+                point.name(),
+                point.village(),
+                String.join(SEPARATOR, point.serves()),
+                today.minusDays(point.daysAgo()).toString());
     }
 
     private static List<String> person(Officer officer) {
@@ -67,5 +93,10 @@ public record Book(Map<String, List<List<String>>> sheets) {
 
     private static List<String> posting(Officer officer, LocalDate since) {
         return List.of(officer.number(), officer.function(), String.join(SEPARATOR, officer.areas()), since.toString());
+    }
+
+    private static List<String> second(Officer officer, LocalDate since) {
+        return List.of(
+                officer.number(), officer.second().post(), officer.second().organisation(), since.toString());
     }
 }

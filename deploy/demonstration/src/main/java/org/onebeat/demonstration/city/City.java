@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Zhoukou with made-up stations and people; always the same for a seed. */
-public record City(List<County> counties, List<Officer> officers) {
+/** Zhoukou with made-up stations, people and places; always the same for a seed. */
+public record City(List<County> counties, List<Officer> officers, List<Point> points) {
 
     /** All of it: 11 county rows, 211 stations, 5,113 villages. */
     public static City whole(long seed) {
         List<County> counties = Divisions.counties();
         List<Station> stations =
                 counties.stream().flatMap(county -> county.stations().stream()).toList();
-        return new City(counties, Force.of(seed, stations));
+        return new City(counties, Force.of(seed, stations), Points.of(seed, stations));
     }
 
     /** One county with its first stations, as they are in the whole city. */
@@ -27,7 +27,8 @@ public record City(List<County> counties, List<Officer> officers) {
                 left,
                 officers.stream()
                         .filter(officer -> units.contains(officer.unit()))
-                        .toList());
+                        .toList(),
+                points.stream().filter(point -> units.contains(point.station())).toList());
     }
 
     public List<Station> stations() {
@@ -41,6 +42,12 @@ public record City(List<County> counties, List<Officer> officers) {
     public List<Officer> officersOf(County county) {
         return officers.stream()
                 .filter(officer -> officer.unit().startsWith(county.code()))
+                .toList();
+    }
+
+    public List<Point> pointsOf(County county) {
+        return points.stream()
+                .filter(point -> point.station().startsWith(county.code()))
                 .toList();
     }
 

@@ -17,7 +17,10 @@ final class Force {
     /** Villages where only the community officer serves: what the coverage has left to do. */
     static final int VACANT = 43;
 
-    private static final int VILLAGES_PER_OFFICER = 8;
+    /** Who holds a post besides. */
+    static final int CHIEFS_WITH_POST = 209;
+
+    static final int OFFICERS_WITH_POST = 5_033;
     private static final int MOST_VILLAGES = 3;
     private static final List<String> PART_TIME =
             List.of("SECURITY_HEAD", "SECURITY_HEAD", "POLICE_ASSISTANT", "GRID_WORKER", "RETURNED_RETIREE");
@@ -27,6 +30,8 @@ final class Force {
     private final Share dedicated;
     private final Share vacant;
     private final Share further;
+    private final Share chiefs;
+    private final Share second;
     private int owed;
     private String county;
     private int numbered;
@@ -36,14 +41,14 @@ final class Force {
         this.seed = seed;
         int villages =
                 stations.stream().mapToInt(station -> station.villages().size()).sum();
-        int community = stations.stream()
-                .mapToInt(station -> sectors(station.villages().size()))
-                .sum();
+        int community = stations.stream().mapToInt(Sector::count).sum();
         int partTime = VILLAGE_OFFICERS - DEDICATED - community;
         int rounds = DEDICATED + partTime + VACANT;
         dedicated = new Share(DEDICATED, rounds);
         vacant = new Share(VACANT, rounds - DEDICATED);
         further = new Share(villages - rounds, DEDICATED);
+        chiefs = new Share(CHIEFS_WITH_POST, stations.size());
+        second = new Share(OFFICERS_WITH_POST, VILLAGE_OFFICERS);
     }
 
     static List<Officer> of(long seed, List<Station> stations) {
@@ -52,19 +57,14 @@ final class Force {
         return List.copyOf(force.officers);
     }
 
-    private static int sectors(int villages) {
-        return (villages + VILLAGES_PER_OFFICER - 1) / VILLAGES_PER_OFFICER;
-    }
-
     private void man(Station station) {
         begin(station.code().substring(0, 6));
         List<String> villages = station.villages().stream().map(Village::code).toList();
-        post("J", "POLICE_OFFICER", station, "STATION_CHIEF", List.of(station.code()));
-        int sectors = sectors(villages.size());
-        for (int at = 0; at < sectors; at++) {
-            int from = at * villages.size() / sectors;
-            int until = (at + 1) * villages.size() / sectors;
-            post("J", "POLICE_OFFICER", station, "COMMUNITY_OFFICER", villages.subList(from, until));
+        SecondPost chief = chiefs.next() == 1 ? SecondPost.ofChief(station) : null;
+        post("J", "POLICE_OFFICER", station, "STATION_CHIEF", List.of(station.code()), chief);
+        for (Sector sector : Sector.of(station)) {
+            List<String> covered = sector.villages().stream().map(Village::code).toList();
+            post("J", "POLICE_OFFICER", station, "COMMUNITY_OFFICER", covered, secondPost(covered, true));
         }
         for (int at = 0; at < villages.size(); ) {
             at += manVillages(station, villages.subList(at, villages.size()));
@@ -85,17 +85,23 @@ final class Force {
             owed += 1 + further.next();
             int several = Math.min(Math.min(owed, MOST_VILLAGES), left.size());
             owed -= several;
-            post("F", Officer.DEDICATED, station, "AUXILIARY", left.subList(0, several));
+            post("F", Officer.DEDICATED, station, "AUXILIARY", left.subList(0, several), secondPost(left, false));
             return several;
         }
         if (vacant.next() == 0) {
-            post("Z", chance.one(PART_TIME), station, "AUXILIARY", left.subList(0, 1));
+            post("Z", chance.one(PART_TIME), station, "AUXILIARY", left.subList(0, 1), secondPost(left, false));
         }
         return 1;
     }
 
-    private void post(String letter, String category, Station station, String function, List<String> areas) {
+    private SecondPost secondPost(List<String> villages, boolean officer) {
+        return second.next() == 1 ? SecondPost.ofVillageOfficer(villages.getFirst(), officer) : null;
+    }
+
+    private void post(
+            String letter, String category, Station station, String function, List<String> areas, SecondPost second) {
         String number = "%s%s%04d".formatted(letter, county, ++numbered);
-        officers.add(new Officer(number, Names.next(chance), category, station.code(), function, List.copyOf(areas)));
+        officers.add(new Officer(
+                number, Names.next(chance), category, station.code(), function, List.copyOf(areas), second));
     }
 }

@@ -9,8 +9,16 @@ import java.util.List;
  * @param unit code of the station
  * @param function code, such as AUXILIARY for whoever is on a village
  * @param areas codes of stations or villages
+ * @param second the post held besides, null for the few who hold none
  */
-public record Officer(String number, String name, String category, String unit, String function, List<String> areas) {
+public record Officer(
+        String number,
+        String name,
+        String category,
+        String unit,
+        String function,
+        List<String> areas,
+        SecondPost second) {
 
     public static final String DEDICATED = "AUXILIARY";
 

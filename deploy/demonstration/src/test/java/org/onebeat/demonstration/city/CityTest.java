@@ -35,6 +35,39 @@ class CityTest {
     }
 
     @Test
+    void figuresOfSecondPostsAreThePublishedOnes() {
+        assertEquals(209, count(officer -> !officer.isOnVillage() && officer.second() != null));
+        assertEquals(5_033, count(officer -> officer.isOnVillage() && officer.second() != null));
+    }
+
+    @Test
+    void withinAYearAsManyRoomsAndWorkstationsAreNewAsPublished() {
+        assertEquals(
+                672,
+                CITY.points().stream()
+                        .filter(point -> point.isRoom() && point.daysAgo() < 365)
+                        .count());
+        assertEquals(
+                3_831, CITY.points().stream().filter(point -> !point.isRoom()).count());
+    }
+
+    @Test
+    void everyVillageIsServedByOneRoomOfItsStation() {
+        List<String> served = CITY.points().stream()
+                .filter(Point::isRoom)
+                .flatMap(point -> point.serves().stream())
+                .sorted()
+                .toList();
+        assertEquals(CITY.villages().stream().map(Village::code).sorted().toList(), served);
+        assertEquals(
+                CITY.points().size(),
+                CITY.points().stream()
+                        .map(point -> point.station() + point.name())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
     void noVillageHasTwoHoldersOfOneFunction() {
         for (String function : List.of("STATION_CHIEF", "COMMUNITY_OFFICER", "AUXILIARY")) {
             List<String> held = areas(function).toList();
@@ -72,7 +105,12 @@ class CityTest {
     void workbookOfACountyHasNoFindings() {
         County county = CITY.counties().getFirst();
 
-        Book book = Book.of(county, CITY.officersOf(county), LocalDate.parse("2025-08-01"));
+        Book book = Book.of(
+                county,
+                CITY.officersOf(county),
+                CITY.pointsOf(county),
+                LocalDate.parse("2025-08-01"),
+                LocalDate.parse("2026-10-01"));
 
         Workbook read = Workbook.read(
                 book.bytes(),

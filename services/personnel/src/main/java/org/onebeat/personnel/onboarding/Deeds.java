@@ -5,10 +5,14 @@ import java.util.List;
 import org.onebeat.personnel.posting.Posting;
 
 /** What a committed workbook did, one by one. */
-record Deeds(List<PersonDeed> people, List<PostingDeed> postings, List<FormerHolding> holdings) {
+record Deeds(
+        List<PersonDeed> people,
+        List<PostingDeed> postings,
+        List<FormerHolding> holdings,
+        List<SecondPostDeed> secondPosts) {
 
     Deeds() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     void changing(Posting posting) {

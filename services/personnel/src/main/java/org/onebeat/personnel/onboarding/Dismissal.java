@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.concurrent.ConcurrentPosts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.PersonChanged;
@@ -29,6 +30,7 @@ import org.onebeat.territory.Territory;
 class Dismissal {
     private final People people;
     private final Postings postings;
+    private final ConcurrentPosts secondPosts;
     private final TemporalRules rules;
     private final Announcements announcements;
     private final Accounts accounts;
@@ -38,6 +40,7 @@ class Dismissal {
     Dismissal(
             People people,
             Postings postings,
+            ConcurrentPosts secondPosts,
             TemporalRules rules,
             Announcements announcements,
             Accounts accounts,
@@ -45,6 +48,7 @@ class Dismissal {
             EarlierWorkbooks earlier) {
         this.people = people;
         this.postings = postings;
+        this.secondPosts = secondPosts;
         this.rules = rules;
         this.announcements = announcements;
         this.accounts = accounts;
@@ -56,6 +60,7 @@ class Dismissal {
         Deeds deeds = onboarding.deeds();
         rules.postpone();
         Set<Integer> touched = new LinkedHashSet<>();
+        takeSecondPostsBack(deeds);
         List<PostingChanged> posts = takePostingsBack(deeds, now, touched);
         List<Person> gone = new ArrayList<>();
         List<Person> changed = new ArrayList<>();
@@ -68,6 +73,12 @@ class Dismissal {
         accounts.follow(people.of(touched));
         announcements.tell(persons, posts);
         earlier.follow(onboarding.id());
+    }
+
+    private void takeSecondPostsBack(Deeds deeds) {
+        secondPosts
+                .of(deeds.secondPosts().stream().map(SecondPostDeed::post).toList())
+                .forEach(secondPosts::remove);
     }
 
     private List<PostingChanged> takePostingsBack(Deeds deeds, Instant now, Set<Integer> touched) {

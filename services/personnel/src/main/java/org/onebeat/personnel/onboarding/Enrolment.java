@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.concurrent.ConcurrentPost;
+import org.onebeat.personnel.concurrent.ConcurrentPosts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.PersonChanged;
@@ -18,11 +20,12 @@ import org.onebeat.personnel.register.Announcements;
 import org.onebeat.personnel.register.Numbers;
 import org.onebeat.service.time.CivilTime;
 
-/** Carries a plan out: people first, then their postings, told together. */
+/** Carries a plan out: people first, then their postings and what they hold besides, told together. */
 @ApplicationScoped
 class Enrolment {
     private final People people;
     private final Postings postings;
+    private final ConcurrentPosts secondPosts;
     private final Numbers numbers;
     private final TemporalRules rules;
     private final Announcements announcements;
@@ -31,12 +34,14 @@ class Enrolment {
     Enrolment(
             People people,
             Postings postings,
+            ConcurrentPosts secondPosts,
             Numbers numbers,
             TemporalRules rules,
             Announcements announcements,
             Accounts accounts) {
         this.people = people;
         this.postings = postings;
+        this.secondPosts = secondPosts;
         this.numbers = numbers;
         this.rules = rules;
         this.announcements = announcements;
@@ -52,6 +57,7 @@ class Enrolment {
         List<PersonChanged> registered = register(plan, known, touched, deeds, now);
         Deployment deployment = new Deployment(plan.register(), postings, numbers, deeds, now);
         deployment.carryOut(plan.postings(), known, touched);
+        takeSecondPosts(plan.secondPosts(), known, deeds);
         rules.ask();
         if (!touched.isEmpty()) {
             people.index(touched.values());
@@ -59,6 +65,21 @@ class Enrolment {
         accounts.follow(touched.values());
         announcements.tell(registered, deployment.told());
         return deeds;
+    }
+
+    private void takeSecondPosts(List<SecondPostStep> steps, Map<String, Person> known, Deeds deeds) {
+        List<SecondPostStep> fresh =
+                steps.stream().filter(step -> step.change() == Change.ADDED).toList();
+        Queue<Integer> ids = numbers.ofConcurrentPosts(fresh.size());
+        for (SecondPostStep step : fresh) {
+            ConcurrentPost post = secondPosts.add(ConcurrentPost.take(
+                    ids.remove(),
+                    known.get(step.number().value()),
+                    step.post(),
+                    step.organisation().place().id(),
+                    step.from()));
+            deeds.secondPosts().add(SecondPostDeed.added(post));
+        }
     }
 
     private List<PersonChanged> register(

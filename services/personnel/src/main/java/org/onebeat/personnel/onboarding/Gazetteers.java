@@ -22,8 +22,8 @@ import org.onebeat.workbook.Workbook;
 /** Writes the gazetteer of a workbook for the present caller. */
 @ApplicationScoped
 class Gazetteers {
-    private static final List<AreaKind> BELOW =
-            List.of(AreaKind.COUNTY, AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE, AreaKind.GRID);
+    private static final List<AreaKind> BELOW = List.of(
+            AreaKind.COUNTY, AreaKind.TOWNSHIP, AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE, AreaKind.GRID);
 
     private final Territory territory;
     private final CurrentCaller caller;
@@ -45,8 +45,11 @@ class Gazetteers {
                 .collect(Collectors.toSet());
         Gazetteer gazetteer = new Gazetteer(known, code -> city || codes.contains(code), this::renewed);
         gazetteer.bring(AreaKind.COUNTY, workbook.rows("counties"));
+        gazetteer.bring(AreaKind.TOWNSHIP, workbook.rows("townships"));
         gazetteer.bring(AreaKind.STATION, workbook.rows("stations"));
+        gazetteer.bring(AreaKind.SECTOR, workbook.rows("sectors"));
         gazetteer.bring(AreaKind.VILLAGE, workbook.rows("villages"));
+        gazetteer.bring(AreaKind.GRID, workbook.rows("grids"));
         return gazetteer;
     }
 

@@ -18,6 +18,10 @@ public record Hanging(Kind kind, int count, List<String> examples) {
         CHANGED_POSTING,
         /** People whom the workbook brought in, and who were given another posting. */
         OTHER_POSTING,
+        /** People whose concurrent post of the workbook changed since. */
+        CHANGED_CONCURRENT_POST,
+        /** People whom the workbook brought in, and who were given a concurrent post since. */
+        OTHER_CONCURRENT_POST,
         /** People whom the workbook brought in, and who have been at work with it: they have signed in. */
         SIGNED_IN
     }

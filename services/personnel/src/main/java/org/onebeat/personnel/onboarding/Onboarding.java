@@ -69,6 +69,10 @@ class Onboarding implements Placed {
     @CollectionTable(name = "onboarding_holding", joinColumns = @JoinColumn(name = "onboarding_id"))
     private List<FormerHolding> holdings = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "onboarding_concurrent_post", joinColumns = @JoinColumn(name = "onboarding_id"))
+    private List<SecondPostDeed> secondPosts = new ArrayList<>();
+
     protected Onboarding() {}
 
     static Onboarding upload(Upload upload, Ancestors place) {
@@ -102,6 +106,7 @@ class Onboarding implements Placed {
         people.addAll(deeds.people());
         postings.addAll(deeds.postings());
         holdings.addAll(deeds.holdings());
+        secondPosts.addAll(deeds.secondPosts());
     }
 
     /** What it did was taken back. */
@@ -112,6 +117,7 @@ class Onboarding implements Placed {
         people.clear();
         postings.clear();
         holdings.clear();
+        secondPosts.clear();
     }
 
     void demandCommitted() {
@@ -122,7 +128,7 @@ class Onboarding implements Placed {
 
     /** What an older version committed changed something, and kept nothing of it. */
     void demandDeeds() {
-        if (people.isEmpty() && postings.isEmpty() && changes() > 0) {
+        if (people.isEmpty() && postings.isEmpty() && secondPosts.isEmpty() && changes() > 0) {
             throw Refusal.conflict("onboarding-without-deeds");
         }
     }
@@ -198,7 +204,7 @@ class Onboarding implements Placed {
 
     /** What it did, until it is taken back. */
     Deeds deeds() {
-        return new Deeds(people, postings, holdings);
+        return new Deeds(people, postings, holdings, secondPosts);
     }
 
     List<SheetCount> sheets() {

@@ -17,6 +17,7 @@ record Plan(
         Register register,
         List<PersonStep> people,
         List<PostingStep> postings,
+        List<SecondPostStep> secondPosts,
         List<SheetCount> counts,
         Findings findings) {
 
@@ -27,7 +28,8 @@ record Plan(
     /** Whether it refers to territory that only the workbook itself knows so far. */
     boolean isProvisional() {
         return people.stream().anyMatch(step -> !step.unit().isKnown())
-                || postings.stream().anyMatch(PostingStep::isProvisional);
+                || postings.stream().anyMatch(PostingStep::isProvisional)
+                || secondPosts.stream().anyMatch(step -> !step.organisation().isKnown());
     }
 
     /** When each person's first posting of the workbook begins: nobody serves before they are there. */

@@ -2,8 +2,11 @@ package org.onebeat.personnel.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.onebeat.personnel.category.Categories;
+import org.onebeat.personnel.concurrent.PostKinds;
 import org.onebeat.personnel.person.Telephones;
 import org.onebeat.personnel.posting.Givers;
 import org.onebeat.personnel.posting.Postings;
@@ -18,13 +21,23 @@ import org.onebeat.workbook.Workbook;
 class Planner {
     static final String PEOPLE = "people";
     static final String POSTINGS = "postings";
-    private static final List<String> OWN = List.of(PEOPLE, POSTINGS);
-    private static final List<String> READ = List.of("counties", "stations", "villages", PEOPLE, POSTINGS);
+    private static final List<String> OWN = List.of(PEOPLE, POSTINGS, SecondPostsSheet.KEY);
+    private static final List<String> READ = List.of(
+            "counties",
+            "townships",
+            "stations",
+            "sectors",
+            "villages",
+            "grids",
+            PEOPLE,
+            POSTINGS,
+            SecondPostsSheet.KEY);
 
     private final Registers registers;
     private final Gazetteers gazetteers;
     private final Categories categories;
     private final Telephones telephones;
+    private final PostKinds kinds;
     private final Givers givers;
     private final Postings postings;
     private final Territory territory;
@@ -34,6 +47,7 @@ class Planner {
             Gazetteers gazetteers,
             Categories categories,
             Telephones telephones,
+            PostKinds kinds,
             Givers givers,
             Postings postings,
             Territory territory) {
@@ -41,6 +55,7 @@ class Planner {
         this.gazetteers = gazetteers;
         this.categories = categories;
         this.telephones = telephones;
+        this.kinds = kinds;
         this.givers = givers;
         this.postings = postings;
         this.territory = territory;
@@ -65,19 +80,25 @@ class Planner {
         List<PostingStep> posts =
                 new PostingsSheet(register, people, gazetteer, givers, findings, now).steps(workbook.rows(POSTINGS));
         new Holders(posts, this::nameOf, findings).check(postings);
-        return new Plan(register, persons, posts, counts(workbook, persons, posts), findings);
+        List<SecondPostStep> second = new SecondPostsSheet(register, people, kinds.all(), gazetteer, findings, now)
+                .steps(workbook.rows(SecondPostsSheet.KEY));
+        return new Plan(register, persons, posts, second, counts(workbook, persons, posts, second), findings);
     }
 
-    private static List<SheetCount> counts(Workbook workbook, List<PersonStep> people, List<PostingStep> posts) {
-        return List.of(
-                SheetCount.of(
-                        PEOPLE,
-                        workbook.rows(PEOPLE).size(),
-                        people.stream().map(PersonStep::change).toList()),
-                SheetCount.of(
-                        POSTINGS,
-                        workbook.rows(POSTINGS).size(),
-                        posts.stream().map(PostingStep::change).toList()));
+    private static List<SheetCount> counts(
+            Workbook workbook, List<PersonStep> people, List<PostingStep> posts, List<SecondPostStep> second) {
+        List<SheetCount> counts = new ArrayList<>();
+        counts.add(count(workbook, PEOPLE, people, PersonStep::change));
+        counts.add(count(workbook, POSTINGS, posts, PostingStep::change));
+        if (workbook.has(SecondPostsSheet.KEY)) {
+            counts.add(count(workbook, SecondPostsSheet.KEY, second, SecondPostStep::change));
+        }
+        return counts;
+    }
+
+    private static <S> SheetCount count(Workbook workbook, String sheet, List<S> steps, Function<S, Change> change) {
+        return SheetCount.of(
+                sheet, workbook.rows(sheet).size(), steps.stream().map(change).toList());
     }
 
     private String nameOf(int person) {

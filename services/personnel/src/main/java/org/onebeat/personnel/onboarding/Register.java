@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onebeat.personnel.concurrent.ConcurrentPost;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.personnel.posting.Engagement;
@@ -18,12 +19,14 @@ import org.onebeat.territory.Role;
  * @param taken service numbers of people outside the scope
  * @param postings in scope, by person
  * @param engagements everywhere, by person
+ * @param secondPosts posts held besides at any time, by person
  */
 record Register(
         Map<String, Person> people,
         Set<String> taken,
         Map<Integer, List<Posting>> postings,
-        Map<Integer, List<Engagement>> engagements) {
+        Map<Integer, List<Engagement>> engagements,
+        Map<Integer, List<ConcurrentPost>> secondPosts) {
 
     Optional<Person> person(ServiceNumber number) {
         return Optional.ofNullable(people.get(number.value()));
@@ -31,6 +34,10 @@ record Register(
 
     boolean isTaken(ServiceNumber number) {
         return taken.contains(number.value());
+    }
+
+    List<ConcurrentPost> secondPosts(Person person) {
+        return secondPosts.getOrDefault(person.id(), List.of());
     }
 
     /** What the person holds in this function at an instant or later. */

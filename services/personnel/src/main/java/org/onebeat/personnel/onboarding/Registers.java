@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onebeat.personnel.concurrent.ConcurrentPost;
+import org.onebeat.personnel.concurrent.ConcurrentPosts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.ServiceNumber;
@@ -24,16 +26,23 @@ class Registers {
     private final Postings postings;
     private final Engagements engagements;
     private final TakenNumbers numbers;
+    private final ConcurrentPosts secondPosts;
 
-    Registers(People people, Postings postings, Engagements engagements, TakenNumbers numbers) {
+    Registers(
+            People people,
+            Postings postings,
+            Engagements engagements,
+            TakenNumbers numbers,
+            ConcurrentPosts secondPosts) {
         this.people = people;
         this.postings = postings;
         this.engagements = engagements;
         this.numbers = numbers;
+        this.secondPosts = secondPosts;
     }
 
     Register of(Workbook workbook, Instant now) {
-        Set<String> mentioned = Stream.of("people", "postings")
+        Set<String> mentioned = Stream.of("people", "postings", SecondPostsSheet.KEY)
                 .flatMap(sheet -> workbook.rows(sheet).stream())
                 .map(row -> row.text("serviceNumber"))
                 .filter(ServiceNumber::fits)
@@ -51,6 +60,9 @@ class Registers {
                 known,
                 numbers.takenBeside(known.keySet(), mentioned),
                 postings.ofPeopleFrom(ids, earliest).stream().collect(Collectors.groupingBy(Posting::person)),
-                engagements.of(ids, earliest));
+                engagements.of(ids, earliest),
+                workbook.rows(SecondPostsSheet.KEY).isEmpty()
+                        ? Map.of()
+                        : secondPosts.ofPeople(ids).stream().collect(Collectors.groupingBy(ConcurrentPost::person)));
     }
 }

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.register.Announcements;
 import org.onebeat.personnel.register.Numbers;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
 /** Posts people and ends their postings (domain.md section 3). */
@@ -63,7 +64,10 @@ class Appointments {
         Instant now = clock.instant();
         Instant from = wish.from() == null ? now : wish.from();
         List<Engagement> present = engagements.of(List.of(person.id()), from).getOrDefault(person.id(), List.of());
-        demandFree(wish, present, from);
+        if (present.stream().anyMatch(held -> held.function() == wish.function())) {
+            throw Refusal.conflict("function-held").at("function");
+        }
+        demandFree(wish.person(), wish.function(), wish.areas(), from);
         Posting posting = postings.add(Posting.assign(
                 new Assignment(
                         numbers.ofPostings(1).remove(),
@@ -79,6 +83,26 @@ class Appointments {
         return posting;
     }
 
+    /** Lets a posting cover just these areas, from now or a time to come on; the same again changes nothing. */
+    void cover(Posting posting, PostingAreas wish) {
+        Mandate mandate = givers.demand(posting.function());
+        List<Place> covered = places.demand(wish.areas(), mandate);
+        Instant now = clock.instant();
+        if (wish.from() != null && wish.from().isBefore(now)) {
+            throw Refusal.ruleBroken("covers-from-now").at("from");
+        }
+        Instant wanted = wish.from() == null ? now : wish.from();
+        Instant from = wanted.isBefore(posting.from()) ? posting.from() : wanted;
+        if (posting.until() == null && posting.areas(from).equals(Set.copyOf(wish.areas()))) {
+            return;
+        }
+        demandFree(posting.person(), posting.function(), wish.areas(), from);
+        PostingChanged changed = posting.cover(covered, from, now);
+        rules.ask();
+        announcements.tell(changed);
+        people.find(posting.person()).ifPresent(person -> accounts.follow(List.of(person)));
+    }
+
     /** Ends a posting, now unless told; in the caller's window of the past, or at any time to come. */
     Posting end(Posting posting, Instant at, String reason) {
         givers.demand(posting.function());
@@ -89,23 +113,15 @@ class Appointments {
         return posting;
     }
 
-    private void demandFree(NewPosting wish, List<Engagement> present, Instant from) {
-        if (present.stream().anyMatch(held -> held.function() == wish.function())) {
-            throw Refusal.conflict("function-held").at("function");
+    /** Of a function with one holder, nobody else may have one of these areas from then on. */
+    private void demandFree(int person, Role function, List<Integer> areas, Instant from) {
+        if (!Mandate.isSole(function)) {
+            return;
         }
-        for (int i = 0; i < wish.areas().size(); i++) {
-            Optional<Posting> rival = Mandate.isSole(wish.function())
-                    ? postings
-                            .rivals(
-                                    wish.person(),
-                                    wish.function(),
-                                    List.of(wish.areas().get(i)),
-                                    from)
-                            .stream()
-                            .findFirst()
-                    : Optional.empty();
-            if (rival.isPresent()) {
-                throw overlap(wish.areas().get(i), rival.get()).at("areas[" + i + "]");
+        for (int i = 0; i < areas.size(); i++) {
+            List<Posting> rivals = postings.rivals(person, function, List.of(areas.get(i)), from);
+            if (!rivals.isEmpty()) {
+                throw overlap(areas.get(i), rivals.getFirst()).at("areas[" + i + "]");
             }
         }
     }

@@ -79,6 +79,21 @@ class PostingResource {
         return Etag.created(location, views.one(posting), posting.version());
     }
 
+    /** Covers other areas from now, or a time to come, on: 409 where one of them has its holder. */
+    @POST
+    @Once
+    @Path("/{id}/areas")
+    @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
+    @Operation(operationId = "coverAreas", summary = "A posting covers just these areas from an instant on")
+    public RestResponse<PostingView> cover(
+            @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid PostingAreas wish) {
+        Posting posting = postings.findLocked(id).orElseThrow(Refusal::notFound);
+        Etag.demand(ifMatch, posting.version());
+        appointments.cover(posting, wish);
+        note("posting-covers", posting, null);
+        return Etag.ok(views.one(posting), posting.version());
+    }
+
     /** Ends a posting; its holder sees nothing of the areas from that instant on. */
     @POST
     @Once

@@ -22,6 +22,10 @@ public class Numbers {
         return take("posting_id", count);
     }
 
+    public Queue<Integer> ofConcurrentPosts(int count) {
+        return take("concurrent_post_id", count);
+    }
+
     private Queue<Integer> take(String sequence, int count) {
         return new ArrayDeque<>(entities.createNativeQuery(
                         "select cast(nextval(cast(:sequence as regclass)) as integer) from generate_series(1, :count)",

@@ -16,7 +16,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
@@ -27,12 +29,19 @@ import org.onebeat.personnel.account.MemoryDirectory;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
+import org.onebeat.territory.Wall;
 
 @QuarkusTest
 class UndoTest extends PersonnelTest {
 
     @Inject
     Territory territory;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Wall wall;
 
     @Inject
     MemoryDirectory directory;
@@ -89,6 +98,19 @@ class UndoTest extends PersonnelTest {
         CLERK3.get("/postings?area=" + first.id()).then().body("items[0].areas.code", contains(first.code()));
         assertEquals("撤销人", holder(first).orElseThrow().displayName());
         assertEquals(Optional.empty(), holder(second));
+    }
+
+    @Test
+    void whatWasCommittedBeforeDeedsWereKeptIsNotTakenBack() {
+        JsonPath done = CLERK3.enrol(workbook("U1091", Village.fresh()));
+        wall.asInstallation(() -> QuarkusTransaction.requiringNew().run(() -> {
+            for (String deeds : List.of("onboarding_person", "onboarding_posting")) {
+                entities.createNativeQuery("delete from " + deeds + " where onboarding_id = " + done.getInt("id"))
+                        .executeUpdate();
+            }
+        }));
+
+        CLERK3.undo(done).then().statusCode(409).body("code", equalTo("onboarding-without-deeds"));
     }
 
     @Test
