@@ -56,6 +56,17 @@ test('wrong rows are named by sheet, row, column and rule', async () => {
   await expect(page.getByRole('button', { name: '写入辖区' })).toHaveCount(0)
 })
 
+test('the workbook comes back with the remarks written in, and may be uploaded as it is', async () => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载写好批注的工作簿' }).click()])
+  expect(download.suggestedFilename()).toMatch(/-问题\.xlsx$/)
+  const file = 'test-results/workbooks/remarked.xlsx'
+  await download.saveAs(file)
+  const told = await page.getByTestId('problems').locator('h3').innerText()
+  await choose(file)
+  await expect(page.getByText('remarked.xlsx', { exact: true }).first()).toBeVisible()
+  await expect(page.getByTestId('problems').locator('h3')).toHaveText(told)
+})
+
 test('the mended workbook is committed, territory first, and accounts are made', async () => {
   await choose(sampleWorkbook('411603'))
   const begin = Date.now()

@@ -1,14 +1,14 @@
 import { answer, clientOf } from '@/api/client'
-import type { paths as Jurisdiction } from '@/api/generated/jurisdiction'
-import { personnel } from '@/api/services'
-import type { AccountProgress, Onboarding, Page, WorkbookProblem } from '@/api/types'
+import type { components, paths as Jurisdiction } from '@/api/generated/jurisdiction'
+import { jurisdiction, personnel } from '@/api/services'
+import type { AccountProgress, Onboarding, Page, Told, WorkbookProblem } from '@/api/types'
 
 /** The two services that read one workbook, in the order in which it is committed. */
 export const authorities = ['jurisdiction', 'personnel'] as const
 export type Authority = (typeof authorities)[number]
 
 /** Both promise the same calls; only their ids differ. */
-const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}' | '/onboardings/{id}/problems' | '/onboardings/{id}/commit' | '/onboardings/{id}/undo'>>(authority)
+const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}' | '/onboardings/{id}/problems' | '/onboardings/progress' | '/onboardings/{id}/commit' | '/onboardings/{id}/undo'>>(authority)
 
 export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
 
@@ -58,6 +58,42 @@ export function onboardingOf(authority: Authority, id: string): Promise<Onboardi
 
 export function problemsOf(authority: Authority, id: string, cursor?: string): Promise<Page<WorkbookProblem>> {
   return answer(clientAt(authority).GET('/onboardings/{id}/problems', { params: { path: { id }, query: { limit: 200, cursor } } }))
+}
+
+export type Progress = Told<components['schemas']['ProgressView']>
+
+/** How far the workbook is that is being uploaded or committed. */
+export function progressOf(authority: Authority): Promise<Progress> {
+  return answer(clientAt(authority).GET('/onboardings/progress', {}))
+}
+
+/** As many as one workbook with remarks can tell of another authority. */
+const mostRemarks = 5_000
+
+/** Everything that an authority found wrong, page by page. */
+async function allProblemsOf(authority: Authority, id: string): Promise<WorkbookProblem[]> {
+  const found: WorkbookProblem[] = []
+  let cursor: string | undefined
+  do {
+    const page = await problemsOf(authority, id, cursor)
+    found.push(...page.items)
+    cursor = page.next ?? undefined
+  } while (cursor && found.length < mostRemarks)
+  return found.slice(0, mostRemarks)
+}
+
+/** The uploaded workbook with what one authority found written in. */
+export async function remarked(authority: Authority, id: string): Promise<Blob> {
+  const path = { id }
+  const told = authority === 'jurisdiction' ? jurisdiction.GET('/onboardings/{id}/workbook', { params: { path }, parseAs: 'blob' }) : personnel.GET('/onboardings/{id}/workbook', { params: { path: { id: Number(id) } }, parseAs: 'blob' })
+  return (await (told as Promise<{ data?: unknown }>)).data as Blob
+}
+
+/** The same with what both found, in one file. */
+export async function remarkedByBoth(territory: Onboarding, people: Onboarding, key: string): Promise<Blob> {
+  const problems = people.problemCount ? await allProblemsOf('personnel', String(people.id)) : []
+  const { data } = await jurisdiction.POST('/onboardings/{id}/workbook', { params: { path: { id: String(territory.id) }, header: { 'Idempotency-Key': key } }, body: { problems }, parseAs: 'blob' })
+  return data as unknown as Blob
 }
 
 /** By name; the two authorities say it each in their way. */

@@ -3,6 +3,7 @@ import { Intent } from '@/api/intent'
 import { Problem } from '@/api/problem'
 import type { Onboarding } from '@/api/types'
 import { authorities, check, commit, type Authority } from './calls'
+import { useProgress } from './progress'
 
 /** A replica that is a moment behind answers 503 (or says that territory is missing); longer than this is an error. */
 const patience = 30
@@ -10,6 +11,7 @@ const patience = 30
 /** One workbook on its way through both authorities: checked by each, then committed territory first. */
 export function useOnboarding(wait: (milliseconds: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms))) {
   const intents = { jurisdiction: new Intent(), personnel: new Intent() }
+  const { progress, follow } = useProgress()
   const state = reactive({
     fileName: '',
     checking: null as Authority | null,
@@ -33,7 +35,7 @@ export function useOnboarding(wait: (milliseconds: number) => Promise<void> = (m
     try {
       for (const authority of authorities) {
         state.checking = authority
-        state.results[authority] = await check(authority, workbook, intents[authority].keyFor(workbook))
+        state.results[authority] = await follow(authority, check(authority, workbook, intents[authority].keyFor(workbook)))
         intents[authority].done()
       }
     } finally {
@@ -46,7 +48,7 @@ export function useOnboarding(wait: (milliseconds: number) => Promise<void> = (m
     try {
       for (let attempt = 0; ; attempt++) {
         try {
-          state.results[authority] = await commit(authority, prepared, intents[authority].keyFor([prepared.id, prepared.version]))
+          state.results[authority] = await follow(authority, commit(authority, prepared, intents[authority].keyFor([prepared.id, prepared.version])))
           intents[authority].done()
           return
         } catch (thrown) {
@@ -61,5 +63,5 @@ export function useOnboarding(wait: (milliseconds: number) => Promise<void> = (m
     }
   }
 
-  return { state, checked, problemCount, problems, sheets, changes, done, upload, write }
+  return { state, progress, checked, problemCount, problems, sheets, changes, done, upload, write }
 }

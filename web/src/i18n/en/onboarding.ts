@@ -61,6 +61,8 @@ export default {
     empty: 'No onboarding yet.',
     action: 'Action',
   },
+  remarks: { button: 'Download it with remarks', text: 'Wrong cells are coloured, and the last column says what is wrong. Mend it and upload it as it is.', file: '{name}-problems.xlsx' },
+  progress: { IDLE: 'Waiting…', READING: 'Reading…', CHECKING: 'Checking…', WRITING: 'Writing; nobody sees any of it before all is done…', rows: '{rows} rows' },
   batch: { committedAt: 'Committed', undoneAt: 'Taken back', commit: 'Commit', committed: 'Committed' },
   undo: {
     button: 'Undo',

@@ -61,6 +61,8 @@ export default {
     empty: '还没有建档记录。',
     action: '操作',
   },
+  remarks: { button: '下载写好批注的工作簿', text: '问题单元格已标色，最后一列写明问题；改好后可直接上传。', file: '{name}-问题.xlsx' },
+  progress: { IDLE: '等待中…', READING: '正在读取…', CHECKING: '正在核对…', WRITING: '正在写入，全部完成后才会生效…', rows: '{rows} 行' },
   batch: { committedAt: '写入时间', undoneAt: '撤销时间', commit: '写入', committed: '已写入' },
   undo: {
     button: '撤销',
