@@ -42,6 +42,11 @@ async function fetched(city: string): Promise<Shown | null> {
   return { codes: new Set(outline.features.map(({ properties }) => properties.code)), approvals: [...new Set(approvals)] }
 }
 
+/** The next map is fetched anew: outlines have come in. */
+export function forgetOutlines() {
+  known.clear()
+}
+
 /** What a city's map shows; null while there is no map, or none at all. */
 export function useOutline(city: () => string | null) {
   const shown = shallowRef<Shown | null>(null)
