@@ -11,7 +11,7 @@ for (const size of ['desktop', 'phone'] as const) {
     const chief = await chiefOf(clerk, village.station.id)
     await enrolBySlip(browser, clerk, chief)
     const rooms = {
-      [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`],
+      [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`],
       [leader.name]: ['/dashboard', '/layout'],
       [auditor.name]: ['/audit'],
       [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities'],

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Notebook, Place, Rank, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Notebook, Place, Rank, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -40,6 +40,7 @@ export const destinations: Destination[] = [
   { name: 'safety-map', path: '/safety-map', icon: Place, roles: [...clerks, ...field, 'GRID_WORKER'] },
   { name: 'people', path: '/people', icon: Avatar, roles: [...clerks, ...field] },
   { name: 'postings', path: '/postings', icon: Briefcase, roles: [...clerks, ...field] },
+  { name: 'concurrent-posts', path: '/concurrent-posts', icon: Connection, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
 ]
 

@@ -27,6 +27,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   'safety-map': () => import('@/maps/SafetyMapPage.vue'),
   people: () => import('@/people/PeoplePage.vue'),
   postings: () => import('@/people/PostingsPage.vue'),
+  'concurrent-posts': () => import('@/posts/PostListPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),
   audit: () => import('@/audit/AuditPage.vue'),
 }

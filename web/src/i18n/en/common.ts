@@ -30,6 +30,7 @@ export default {
     'safety-map': 'Safety map',
     people: 'People',
     postings: 'Postings',
+    'concurrent-posts': 'Concurrent posts',
     slips: 'Account slips',
     audit: 'Audit',
   },

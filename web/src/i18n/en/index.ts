@@ -14,7 +14,8 @@ import onboarding from './onboarding'
 import patrol from './patrol'
 import people from './people'
 import safety from './safety'
+import posts from './posts'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, patrol, people, disputes, force, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, boards, dashboard, audit }

@@ -30,6 +30,7 @@ export default {
     'safety-map': '平安地图',
     people: '人员',
     postings: '任职',
+    'concurrent-posts': '两任',
     slips: '账号条',
     audit: '审计',
   },

@@ -1,0 +1,17 @@
+export default {
+  title: 'Concurrent posts',
+  lead: 'Posts that officers and auxiliaries hold besides in a township or a village. The post is recorded, nothing else.',
+  take: 'Record a post',
+  taken: 'Post recorded',
+  end: 'Held no more',
+  ended: 'Recorded',
+  reason: 'Reason',
+  station: 'Station',
+  onlyHeld: 'Held today only',
+  personHint: 'Search by name or number',
+  postHint: 'Choose from the catalogue',
+  empty: 'No concurrent posts',
+  emptyText: 'Record one here, or fill in the sheet of concurrent posts of the onboarding workbook.',
+  column: { person: 'Name', post: 'Post', organisation: 'Held in', unit: 'Unit', from: 'From', until: 'Until' },
+  rates: { title: 'Share with a second post', area: 'Unit', back: 'Back from {county}', nobody: 'Nobody is posted here yet.' },
+}

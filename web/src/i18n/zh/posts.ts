@@ -1,0 +1,17 @@
+export default {
+  title: '两任',
+  lead: '民警、辅警在乡镇街道或村社区兼任的职务。只记职务，不记其他身份。',
+  take: '登记兼任',
+  taken: '已登记',
+  end: '不再兼任',
+  ended: '已登记',
+  reason: '原因',
+  station: '派出所',
+  onlyHeld: '只看在任',
+  personHint: '按姓名或警号搜索',
+  postHint: '从目录中选择',
+  empty: '没有兼任记录',
+  emptyText: '点“登记兼任”，或在建档工作簿的“两任”表里填写。',
+  column: { person: '姓名', post: '兼任职务', organisation: '任职单位', unit: '所属单位', from: '起始日期', until: '结束日期' },
+  rates: { title: '两任率', area: '单位', back: '返回（{county}）', nobody: '这里还没有人任职。' },
+}
