@@ -159,6 +159,23 @@ class UndoTest extends JurisdictionTest {
     }
 
     @Test
+    void aPatrolledVillageStays() throws IOException {
+        Response committed = CLERK.commits(CLERK.uploads(Clerk.workbook(Clerk.small("411602"))));
+        long village = village();
+        Authority.inside(() -> {
+            Authority.sql("insert into patrol_sector (id, version, county_id, code, name, opened_on)"
+                    + " values (gen_random_uuid(), 0, 2, 'U-" + village + "', '巡区" + village + "', '2026-01-01')");
+            Authority.sql("insert into patrol_arrangement (id, patrol_sector_id, valid_from) select gen_random_uuid(),"
+                    + " id, opened_on from patrol_sector where code = 'U-" + village + "'");
+            Authority.sql("insert into patrol_cover (arrangement_id, area_id) select arranged.id, " + village
+                    + " from patrol_arrangement arranged join patrol_sector sector"
+                    + " on sector.id = arranged.patrol_sector_id where sector.code = 'U-" + village + "'");
+        });
+
+        CLERK.undoes(committed).then().statusCode(409).body("hanging.kind", is(List.of("AREA_RECORD")));
+    }
+
+    @Test
     void onlyWhatWasCommittedIsTakenBackOnceAndByWhoSawIt() throws IOException {
         Response uploaded = CLERK.uploads(Clerk.workbook(Clerk.small("411602")));
         CLERK.undoes(uploaded).then().statusCode(409).body("code", is("onboarding-not-committed"));
