@@ -21,8 +21,18 @@ interface RawCell {
     /** The civil day that a NUMBER can mean. */
     Optional<LocalDate> day();
 
-    /** Writes it as it is into another sheet. */
+    /** Writes it into another sheet; a formula as the text that it is, for others open the file. */
     void copy(Worksheet sheet, int row, int column);
+
+    /** A text that a spreadsheet would calculate if it were typed in. */
+    static boolean isFormula(String text) {
+        return text.startsWith("=");
+    }
+
+    static void write(String text, Worksheet sheet, int row, int column) {
+        sheet.value(row, column, text);
+        sheet.style(row, column).format("@").set();
+    }
 
     /** What a spreadsheet tells apart. */
     enum Kind {

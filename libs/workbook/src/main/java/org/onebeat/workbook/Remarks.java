@@ -13,6 +13,8 @@ final class Remarks {
     /** A cell that names thousands of wrong areas must not say more than a spreadsheet can hold. */
     private static final int MOST_OF_A_ROW = 50;
 
+    private static final int LONGEST = 32_000;
+
     private final Map<String, Map<Integer, List<Problem>>> bySheet = new HashMap<>();
 
     Remarks(Collection<Problem> problems) {
@@ -44,14 +46,24 @@ final class Remarks {
         return problems.stream()
                 .collect(Collectors.groupingBy(
                         problem -> column(sheet, problem.column()),
-                        Collectors.mapping(Problem::message, Collectors.joining("\n"))));
+                        Collectors.mapping(
+                                Problem::message,
+                                Collectors.collectingAndThen(Collectors.joining("\n"), Remarks::cut))));
     }
 
     static String line(List<Problem> problems) {
         return problems.stream()
                 .map(problem ->
                         problem.column().isEmpty() ? problem.message() : problem.column() + "：" + problem.message())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.collectingAndThen(Collectors.joining("\n"), Remarks::cut));
+    }
+
+    private static String cut(String remark) {
+        if (remark.length() <= LONGEST) {
+            return remark;
+        }
+        boolean amidCharacter = Character.isHighSurrogate(remark.charAt(LONGEST - 1));
+        return remark.substring(0, amidCharacter ? LONGEST - 1 : LONGEST) + "…";
     }
 
     private static String key(String title) {

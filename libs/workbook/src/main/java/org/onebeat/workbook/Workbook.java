@@ -12,6 +12,9 @@ public final class Workbook {
     /** Most filled rows read of one sheet. */
     public static final int MOST_ROWS = 100_000;
 
+    /** Most of all sheets together: a province has 180,000. */
+    static final int MOST_ROWS_IN_ALL = 250_000;
+
     private final Map<String, List<Row>> rows;
     private final Findings findings;
 

@@ -15,6 +15,7 @@ final class WorkbookReader {
     private final List<String> wanted;
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final Findings findings = new Findings();
+    private int held;
 
     WorkbookReader(Layout layout, List<String> wanted) {
         this.layout = layout;
@@ -87,12 +88,16 @@ final class WorkbookReader {
         List<Row> read = new ArrayList<>();
         while (source.hasNext()) {
             reader.read(source.next()).ifPresent(read::add);
+            if (held + read.size() > Workbook.MOST_ROWS_IN_ALL) {
+                throw new UnreadableWorkbook("workbook-too-dense");
+            }
             if (read.size() > Workbook.MOST_ROWS) {
                 findings.add(
                         new Finding(known.key(), 0, "", "too-many-rows", "", Map.of("most", "" + Workbook.MOST_ROWS)));
                 return List.of();
             }
         }
+        held += read.size();
         return read;
     }
 }

@@ -19,7 +19,7 @@ record XlsxCell(Cell cell) implements RawCell {
     public Kind kind() {
         return switch (cell.getType()) {
             case EMPTY -> Kind.EMPTY;
-            case STRING -> Kind.TEXT;
+            case STRING -> RawCell.isFormula(text()) ? Kind.FORMULA : Kind.TEXT;
             case NUMBER -> Kind.NUMBER;
             case FORMULA -> Kind.FORMULA;
             case ERROR -> Kind.ERROR;
@@ -48,14 +48,15 @@ record XlsxCell(Cell cell) implements RawCell {
         switch (kind()) {
             case EMPTY -> {}
             case NUMBER -> sheet.value(row, column, number());
-            case FORMULA -> {
-                String formula = cell.getFormula();
-                sheet.formula(row, column, formula == null || formula.isEmpty() ? "\"\"" : formula);
-            }
-            default -> {
-                sheet.value(row, column, text());
-                sheet.style(row, column).format("@").set();
-            }
+            case FORMULA -> RawCell.write(formula(), sheet, row, column);
+            default -> RawCell.write(text(), sheet, row, column);
         }
+    }
+
+    private String formula() {
+        if (cell.getType() == CellType.STRING) {
+            return text();
+        }
+        return "=" + (cell.getFormula() == null ? "" : cell.getFormula());
     }
 }

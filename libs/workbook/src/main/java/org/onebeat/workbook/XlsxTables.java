@@ -2,9 +2,9 @@ package org.onebeat.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -54,11 +54,27 @@ final class XlsxTables implements Tables {
         }
 
         private static RawRow row(Row row) {
-            return new RawRow(
-                    row.getRowNum(),
-                    IntStream.range(0, row.getCellCount())
-                            .mapToObj(index -> XlsxCell.of(row.getCell(index)))
-                            .toList());
+            return new RawRow(row.getRowNum(), new Cells(row));
+        }
+    }
+
+    /** Made when they are asked for: a row may have sixteen thousand places and one cell. */
+    private static final class Cells extends AbstractList<RawCell> {
+
+        private final Row row;
+
+        Cells(Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public RawCell get(int index) {
+            return XlsxCell.of(row.getCell(index));
+        }
+
+        @Override
+        public int size() {
+            return row.getCellCount();
         }
     }
 }

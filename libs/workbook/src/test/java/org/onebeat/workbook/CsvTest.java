@@ -103,6 +103,22 @@ class CsvTest {
                         .bytes()));
     }
 
+    @Test
+    void manySheetsOfManyRowsAreRefusedTogether() throws IOException {
+        String rows = "1,a\n".repeat(90_000);
+        byte[] zip = new CsvZip()
+                .with("townships.csv", "code,name\n" + rows)
+                .with("stations.csv", "code,name\n" + rows)
+                .with("counties.csv", "code,name\n" + rows)
+                .bytes();
+
+        UnreadableWorkbook refused = assertThrows(
+                UnreadableWorkbook.class,
+                () -> Workbook.read(zip, Layout.ONBOARDING, List.of("counties", "townships", "stations")));
+
+        assertEquals("workbook-too-dense", refused.code());
+    }
+
     private static String refused(byte[] content) {
         return assertThrows(
                         UnreadableWorkbook.class, () -> Workbook.read(content, Layout.ONBOARDING, List.of("townships")))

@@ -76,6 +76,31 @@ class RemarkedWorkbookTest {
     }
 
     @Test
+    void noFormulaLivesOnInWhatOthersOpen() throws IOException {
+        byte[] ours = remarked(Sheets.of(
+                "乡镇街道", HEADING + row(2, formula("HYPERLINK(\"http://x\")", "x"), text(""), text("=1+1"))));
+        byte[] zip = new CsvZip().with("乡镇街道.csv", "区划代码,名称\n411603100,=1+1\n").bytes();
+        byte[] csv = remarked(zip, read(zip).findings());
+
+        assertFalse(part(ours, "xl/worksheets/sheet2.xml").contains("<f>"));
+        assertFalse(part(csv, "xl/worksheets/sheet2.xml").contains("<f>"));
+        assertEquals(List.of("formula", "formula"), Sheets.rules(read(ours)));
+        assertEquals(List.of("formula"), Sheets.rules(read(csv)));
+    }
+
+    @Test
+    void aRemarkIsNoLongerThanACellMayHold() throws IOException {
+        Problem endless = new Problem("乡镇街道", 2, "", "", "", "错".repeat(40_000), "");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new RemarkedWorkbook(
+                        Sheets.of("乡镇街道", HEADING + row(2, text("甲镇"))).bytes(), List.of(endless), Locale.CHINESE)
+                .write(out);
+
+        assertTrue(cell(out.toByteArray(), 2, 3).length() < 32_767);
+    }
+
+    @Test
     void csvFilesComeBackAsSheets() throws IOException {
         byte[] zip = new CsvZip(CsvZip.GB18030)
                 .with("乡镇街道.csv", "区划代码,名称\n4.116E+11,城\u0001镇\n".getBytes(CsvZip.GB18030))
