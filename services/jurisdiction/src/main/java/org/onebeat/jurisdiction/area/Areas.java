@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
@@ -18,27 +19,36 @@ import org.onebeat.territory.Sort;
 @ApplicationScoped
 public class Areas extends ScopedRepository<Area, Integer> {
 
+    /** Fewer than a statement can have parameters. */
+    private static final int CHUNK = 10_000;
+
     Areas(ScopedSession session) {
         super(Area.class, session);
     }
 
     /** Everything in scope that is not closed, what is planned too, in one query. */
-    public List<Known> known() {
+    public List<Known> known(LocalDate today) {
         return select(
                 "new org.onebeat.jurisdiction.area.Known("
                         + "it.id, it.kind, it.settlement, it.code, it.name,"
                         + " it.ancestors.countyId, it.ancestors.townshipId, it.ancestors.stationId,"
-                        + " it.ancestors.sectorId, it.ancestors.villageId, it.from, it.until)",
-                Restriction.of("it.standing <> :closed").with("closed", Standing.CLOSED),
+                        + " it.ancestors.sectorId, it.ancestors.villageId, it.from, it.until,"
+                        + " (select max(m.from) from it.memberships m where m.from <= :today))",
+                Restriction.of("it.standing <> :closed")
+                        .with("closed", Standing.CLOSED)
+                        .with("today", today),
                 "order by it.id",
                 Known.class);
     }
 
-    /** These areas with their histories, in five queries. */
+    /** These areas with their histories, in five queries for some thousands of them. */
     public List<Area> withIds(Collection<Integer> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : list(Restriction.of("it.id in :ids").with("ids", ids), Sort.ascending("id"), ids.size());
+        List<Integer> all = ids.stream().sorted().distinct().toList();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
+                .mapToObj(from -> all.subList(from, Math.min(from + CHUNK, all.size())))
+                .flatMap(some ->
+                        list(Restriction.of("it.id in :ids").with("ids", some), Sort.ascending("id"), CHUNK).stream())
+                .toList();
     }
 
     /** Those of these ids that are in scope, locked in the order of their ids until the end of the transaction. */
@@ -62,16 +72,10 @@ public class Areas extends ScopedRepository<Area, Integer> {
 
     /** The grids of these villages that are not closed: they stand where their village stands. */
     List<Area> gridsOf(Collection<Integer> villages) {
-        return villages.isEmpty()
-                ? List.of()
-                : list(
-                        Restriction.of("it.ancestors.villageId in :villages and it.kind = :grid"
-                                        + " and it.standing <> :closed")
-                                .with("villages", villages)
-                                .with("grid", AreaKind.GRID)
-                                .with("closed", Standing.CLOSED),
-                        Sort.ascending("id"),
-                        Integer.MAX_VALUE);
+        Restriction open = Restriction.of("it.kind = :grid and it.standing <> :closed")
+                .with("grid", AreaKind.GRID)
+                .with("closed", Standing.CLOSED);
+        return listAmong("village", villages, open, Sort.ascending("id"));
     }
 
     /** What became this area, wholly or in part. */

@@ -9,6 +9,7 @@ import org.onebeat.territory.AreaKind;
  *
  * @param from its first day, which may lie ahead
  * @param until the first day on which it is no more, null while open
+ * @param settled since when it stands below all its present parents; null of one that is planned
  */
 public record Known(
         int id,
@@ -22,7 +23,8 @@ public record Known(
         Integer sector,
         Integer village,
         LocalDate from,
-        LocalDate until) {
+        LocalDate until,
+        LocalDate settled) {
 
     /** The area of this kind in which it stands directly. */
     public Optional<Integer> parent(AreaKind above) {

@@ -1,12 +1,13 @@
 package org.onebeat.jurisdiction.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -17,20 +18,16 @@ import org.onebeat.territory.Ancestors;
 @ApplicationScoped
 public class Intake {
 
-    private static final String FORGET = "delete from police_point_fact where point_id = any (:points)";
-
     private final Points points;
     private final PointFacts facts;
     private final PointKinds kinds;
     private final Standing standing;
-    private final EntityManager entities;
 
-    Intake(Points points, PointFacts facts, PointKinds kinds, Standing standing, EntityManager entities) {
+    Intake(Points points, PointFacts facts, PointKinds kinds, Standing standing) {
         this.points = points;
         this.facts = facts;
         this.kinds = kinds;
         this.standing = standing;
-        this.entities = entities;
     }
 
     /** Every point in scope, closed ones too. */
@@ -67,22 +64,33 @@ public class Intake {
         return opened;
     }
 
-    /** From that day on the point serves just these villages. */
-    public KnownPoint serve(UUID id, Collection<Integer> villages, LocalDate from) {
-        PolicePoint point = points.find(id).orElseThrow(Refusal::notFound);
-        point.serve(villages, from);
-        return KnownPoint.of(point);
+    /** From that day on the points serve just these villages. All let go before one takes on: villages change rooms. */
+    public List<KnownPoint> serve(Map<UUID, Set<Integer>> villages, LocalDate from) {
+        Map<UUID, PolicePoint> found = new LinkedHashMap<>();
+        villages.keySet().forEach(id -> found.put(id, points.find(id).orElseThrow(Refusal::notFound)));
+        found.forEach((id, point) -> {
+            Set<Integer> kept = point.servesOn(from);
+            kept.retainAll(villages.get(id));
+            point.serve(kept, from);
+        });
+        points.settle();
+        found.forEach((id, point) -> point.serve(villages.get(id), from));
+        points.settle();
+        return found.values().stream().map(KnownPoint::of).toList();
     }
 
     /** Takes out what came in by mistake, and lets others serve again what they served before. */
     public void takeBack(Collection<UUID> added, Map<UUID, List<Service>> former) {
-        former.forEach(
-                (id, services) -> points.find(id).orElseThrow(Refusal::notFound).restore(services));
-        entities.createNativeQuery(FORGET)
-                .setParameter("points", added.toArray(UUID[]::new))
-                .executeUpdate();
+        facts.ofAll(added).forEach(facts::remove);
         added.forEach(id -> points.remove(points.find(id).orElseThrow(Refusal::notFound)));
+        former.keySet().forEach(id -> restore(id, List.of()));
         points.settle();
+        former.forEach(this::restore);
+        points.settle();
+    }
+
+    private void restore(UUID id, List<Service> services) {
+        points.find(id).orElseThrow(Refusal::notFound).restore(services);
     }
 
     private static UUID fresh() {

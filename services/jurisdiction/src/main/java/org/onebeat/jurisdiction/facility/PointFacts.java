@@ -2,8 +2,10 @@ package org.onebeat.jurisdiction.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -14,6 +16,7 @@ import org.onebeat.territory.Sort;
 class PointFacts extends ScopedRepository<PointFact, UUID> {
 
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int CHUNK = 10_000;
 
     PointFacts(ScopedSession session) {
         super(PointFact.class, session);
@@ -21,6 +24,16 @@ class PointFacts extends ScopedRepository<PointFact, UUID> {
 
     List<PointFact> of(UUID point) {
         return list(Restriction.of("it.point = :point").with("point", point), Sort.ascending("on", "deed", "id"), ALL);
+    }
+
+    List<PointFact> ofAll(Collection<UUID> points) {
+        List<UUID> all = List.copyOf(points);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
+                .mapToObj(from -> all.subList(from, Math.min(from + CHUNK, all.size())))
+                .flatMap(some ->
+                        list(Restriction.of("it.point in :points").with("points", some), Sort.ascending("id"), ALL)
+                                .stream())
+                .toList();
     }
 
     /** How many points of each kind this happened to, from the first day until before the last. */

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.AreaChanged;
@@ -16,6 +18,7 @@ import org.onebeat.jurisdiction.area.Books;
 import org.onebeat.jurisdiction.area.Presence;
 import org.onebeat.jurisdiction.area.Revision;
 import org.onebeat.jurisdiction.facility.Intake;
+import org.onebeat.jurisdiction.facility.KnownPoint;
 import org.onebeat.jurisdiction.facility.Opening;
 import org.onebeat.jurisdiction.installation.InstallationSettings;
 import org.onebeat.service.time.CivilTime;
@@ -86,15 +89,19 @@ class CarryOut {
     /** Rooms and workstations stand in villages that are there by now. */
     private void open(List<PointStep> steps, Settling settling, Deeds deeds, LocalDate today) {
         List<Opening> openings = new ArrayList<>();
+        Map<UUID, KnownPoint> before = new LinkedHashMap<>();
+        Map<UUID, Set<Integer>> changes = new LinkedHashMap<>();
         for (PointStep step : steps) {
             Set<Integer> serves = step.serves().stream().map(settling::idOf).collect(Collectors.toSet());
             if (step.isNew()) {
                 int village = settling.idOf(step.village());
                 openings.add(new Opening(step.kind(), step.name(), village, serves, step.openedOn()));
             } else if (step.changes()) {
-                deeds.changed(step.present(), points.serve(step.present().id(), serves, today));
+                before.put(step.present().id(), step.present());
+                changes.put(step.present().id(), serves);
             }
         }
+        points.serve(changes, today).forEach(point -> deeds.changed(before.get(point.id()), point));
         points.open(openings).forEach(point -> deeds.points().add(PointDeed.added(point)));
     }
 

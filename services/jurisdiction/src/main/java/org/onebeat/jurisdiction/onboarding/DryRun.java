@@ -2,12 +2,14 @@ package org.onebeat.jurisdiction.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Known;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.jurisdiction.facility.Intake;
+import org.onebeat.jurisdiction.facility.KnownPoint;
 import org.onebeat.service.problem.Kind;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
@@ -57,11 +59,11 @@ class DryRun {
         progress.reach(reach.county(), Phase.READING, 0);
         Workbook workbook = read(content);
         progress.reach(reach.county(), Phase.CHECKING, rows(workbook));
-        List<Known> known = areas.known();
+        LocalDate today = CivilTime.today(clock);
+        List<Known> known = areas.known(today);
+        List<KnownPoint> places = workbook.has(PointsSheet.KEY) ? points.known() : List.of();
         return Planner.plan(
-                workbook,
-                reach,
-                new Present(known, former.of(workbook, known), points.known(), points.kinds(), CivilTime.today(clock)));
+                workbook, reach, new Present(known, former.of(workbook, known), places, points.kinds(), today));
     }
 
     private static int rows(Workbook workbook) {

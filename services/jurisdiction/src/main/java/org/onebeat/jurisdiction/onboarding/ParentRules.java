@@ -24,24 +24,25 @@ final class ParentRules {
         this.findings = findings;
     }
 
-    void hold(Draft draft) {
+    /** Whether all was found; what a refused row of this workbook stands for is not, and not told again. */
+    boolean hold(Draft draft) {
         if (draft.sheet() == SheetKind.COUNTIES) {
-            return;
+            return true;
         }
         if (!register.speaksOf(SheetKind.COUNTIES, draft.county())) {
             refuse(draft, CODE, "unknown-county", Map.of("county", draft.county()));
-            return;
+            return false;
         }
-        switch (draft.sheet()) {
+        return switch (draft.sheet()) {
             case SECTORS -> stands(draft, SheetKind.STATIONS, "sector-code-of-station");
             case VILLAGES -> village(draft);
             case GRIDS -> stands(draft, SheetKind.VILLAGES, "grid-code-of-village");
-            case COUNTIES, TOWNSHIPS, STATIONS -> {}
-        }
+            case COUNTIES, TOWNSHIPS, STATIONS -> true;
+        };
     }
 
     /** A sector or a grid stays where it is, and a new one has a code of where it comes to stand. */
-    private void stands(Draft draft, SheetKind above, String codeRule) {
+    private boolean stands(Draft draft, SheetKind above, String codeRule) {
         Optional<String> found = parent(draft, above);
         Optional<String> present = register.recorded(draft, above);
         if (present.isPresent() && found.isPresent() && !present.equals(found)) {
@@ -50,9 +51,10 @@ final class ParentRules {
                 && found.filter(code -> !code.equals(draft.stem())).isPresent()) {
             refuse(draft, CODE, codeRule, Map.of("code", found.get()));
         }
+        return found.isPresent();
     }
 
-    private void village(Draft draft) {
+    private boolean village(Draft draft) {
         if (!register.speaksOf(SheetKind.TOWNSHIPS, draft.township())) {
             Map<String, String> named = new HashMap<>(Map.of("township", draft.township()));
             proposals
@@ -61,12 +63,9 @@ final class ParentRules {
                             named.put("proposal", township + draft.code().substring(township.length())));
             refuse(draft, CODE, "unknown-township", named);
         }
-        if (draft.row().has("station")) {
-            parent(draft, SheetKind.STATIONS).ifPresent(station -> {
-                county(draft, station);
-                sector(draft, station);
-            });
-        }
+        Optional<String> station = draft.row().has("station") ? parent(draft, SheetKind.STATIONS) : Optional.empty();
+        station.ifPresent(found -> county(draft, found));
+        return station.filter(found -> sector(draft, found)).isPresent();
     }
 
     /** A township or a station may have come to another county under its old code. */
@@ -78,10 +77,10 @@ final class ParentRules {
         }
     }
 
-    private void sector(Draft draft, String station) {
-        if (draft.row().has("sector")) {
-            one(draft, SheetKind.SECTORS, station, register.sectors(draft, station));
-        }
+    private boolean sector(Draft draft, String station) {
+        return !draft.row().has("sector")
+                || one(draft, SheetKind.SECTORS, station, register.sectors(draft, station))
+                        .isPresent();
     }
 
     private Optional<String> parent(Draft draft, SheetKind above) {
@@ -92,6 +91,9 @@ final class ParentRules {
         String column = Register.column(above);
         if (meant.size() == 1) {
             return Optional.of(meant.getFirst());
+        }
+        if (register.isRefused(above, register.reference(draft, above))) {
+            return Optional.empty();
         }
         if (!draft.row().has(column)) {
             refuse(draft, CODE, "unknown-" + column + "-of-code", Map.of("code", register.reference(draft, above)));

@@ -75,7 +75,9 @@ final class Planner {
         int unchanged = 0;
         for (var row : workbook.rows(sheet.key())) {
             Draft draft = Draft.of(sheet, row);
-            if (rules.hold(draft) && names.hold(draft) && lives.hold(draft) && isUnchanged(draft)) {
+            if (!rules.hold(draft) || !names.hold(draft) || !lives.hold(draft)) {
+                register.refuse(draft);
+            } else if (isUnchanged(draft)) {
                 unchanged++;
             }
         }

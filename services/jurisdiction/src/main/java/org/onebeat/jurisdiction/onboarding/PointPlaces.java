@@ -90,6 +90,9 @@ final class PointPlaces {
         if (meant.size() == 1) {
             return Optional.of(meant.getFirst());
         }
+        if (register.isRefused(SheetKind.VILLAGES, text)) {
+            return Optional.empty();
+        }
         if (meant.isEmpty()) {
             proposals
                     .of(text, SheetKind.VILLAGES + reach.code(), () -> register.names(SheetKind.VILLAGES, reach.code()))

@@ -3,6 +3,7 @@ package org.onebeat.jurisdiction.onboarding;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class Register {
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<SheetKind, Bearers> named = new EnumMap<>(Map.of(
             SheetKind.STATIONS, new Bearers(), SheetKind.SECTORS, new Bearers(), SheetKind.VILLAGES, new Bearers()));
+
+    private final Map<SheetKind, Set<String>> refused = new EnumMap<>(SheetKind.class);
 
     Register(Collection<Known> areas, Collection<Draft> rows) {
         for (Known area : areas) {
@@ -49,6 +52,18 @@ final class Register {
         return draft.sheet() == SheetKind.SECTORS
                 ? only(meant(draft, SheetKind.STATIONS))
                 : Optional.of(draft.county());
+    }
+
+    /** The row does not come in; what refers to it by its code or its name is not blamed for that. */
+    void refuse(Draft draft) {
+        Set<String> spoken = refused.computeIfAbsent(draft.sheet(), any -> new HashSet<>());
+        spoken.add(draft.code());
+        spoken.add(draft.name());
+    }
+
+    boolean isRefused(SheetKind kind, String reference) {
+        Set<String> spoken = refused.getOrDefault(kind, Set.of());
+        return spoken.contains(reference) || spoken.contains(reference.toUpperCase(Locale.ROOT));
     }
 
     Optional<Known> known(String code) {

@@ -31,13 +31,8 @@ final class RowRules {
         if (draft.row().has("name")) {
             name(draft);
         }
-        if (draft.row().has(CODE)) {
-            code(draft);
-        }
-        return findings.count() == before
-                && draft.row().has("name")
-                && draft.row().has(CODE)
-                && villageIsWhole(draft);
+        boolean placed = draft.row().has(CODE) && code(draft);
+        return placed && findings.count() == before && draft.row().has("name") && villageIsWhole(draft);
     }
 
     private static boolean villageIsWhole(Draft draft) {
@@ -51,7 +46,8 @@ final class RowRules {
         }
     }
 
-    private void code(Draft draft) {
+    /** Whether the code is right, and what it stands in was found. */
+    private boolean code(Draft draft) {
         if (!draft.isWellFormed()) {
             refuse(draft, CODE, "code-format-" + draft.sheet().key(), Map.of());
         } else if (draft.sheet() == SheetKind.COUNTIES && !reach.city()) {
@@ -68,8 +64,9 @@ final class RowRules {
             String today = proposals.renewed(draft.code()).get();
             refuse(draft, CODE, "former-code", Map.of("proposal", today));
         } else {
-            parents.hold(draft);
+            return parents.hold(draft);
         }
+        return false;
     }
 
     private String first(Draft draft) {

@@ -79,7 +79,12 @@ final class Settling {
         Area fresh = settled.get(code);
         return fresh != null
                 ? fresh.from()
-                : register.known(code).map(Known::from).orElseThrow();
+                : register.known(code).map(Settling::beginOf).orElseThrow();
+    }
+
+    /** A station that came from another county has villages of this one since then. */
+    private static LocalDate beginOf(Known parent) {
+        return parent.settled() == null || parent.kind() == AreaKind.VILLAGE ? parent.from() : parent.settled();
     }
 
     private Ancestors ancestorsOf(String code) {

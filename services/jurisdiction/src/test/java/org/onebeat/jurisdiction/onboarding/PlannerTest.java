@@ -75,6 +75,34 @@ class PlannerTest {
     }
 
     @Test
+    void aWrongCodeIsToldOnceAndNotAgainAtWhateverRefersToItsRow() throws IOException {
+        sheets.put("stations", List.of(List.of("41160353", "新所"), List.of("411603540000", "另所")));
+        sheets.put("sectors", List.of(List.of("41160353000001", "一片区", "新所"), List.of("4116", "二片区", "另所")));
+        village("411603001200", "劳桥村", "RURAL", "新所", "一片区");
+        village("411603001201", "王桥村", "RURAL", "另所", "二片区");
+
+        Plan plan = plan(COUNTY);
+
+        assertEquals(List.of("code-format-stations", "code-format-sectors"), rules(plan));
+        assertEquals(1, plan.changes());
+    }
+
+    @Test
+    void whatStandsInAStationThatCameWithAMergedCountyBeginsWhenItCame() throws IOException {
+        List<Known> present = new java.util.ArrayList<>(PRESENT);
+        LocalDate came = LocalDate.of(2026, 2, 1);
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        present.add(new Known(
+                44, AreaKind.STATION, null, "411603920000", "客所", 3, null, 44, null, null, first, null, came));
+        village("411603001209", "客村", "RURAL", "客所");
+
+        Plan plan = Planner.plan(read(), COUNTY, new Present(present, Map.of(), List.of(), List.of(), TODAY));
+
+        Settling settling = new Settling(plan.register(), first);
+        assertEquals(came, settling.settle(900, plan.additions().getFirst()).from());
+    }
+
+    @Test
     void unknownParentsAreNamed() throws IOException {
         village("411603009200", "某村", "RURAL", "无名所");
 
@@ -194,7 +222,8 @@ class PlannerTest {
                 null,
                 kind == AreaKind.VILLAGE ? Integer.valueOf(id) : null,
                 LocalDate.of(2020, 1, 1),
-                null);
+                null,
+                LocalDate.of(2020, 1, 1));
     }
 
     private void village(String... cells) {

@@ -40,7 +40,7 @@ class PointsByWorkbookTest extends JurisdictionTest {
     void roomsAndWorkstationsComeInWithTheirVillages() throws IOException {
         Response committed = CLERK.commits(CLERK.uploads(book(ROOM, WORKSTATION)));
 
-        committed.then().statusCode(200).body("changes", is(6), "sheets.added", contains(1, 1, 2, 2));
+        committed.then().statusCode(200).body("changes", is(7), "sheets.added", contains(1, 1, 3, 2));
         CLERK.asks()
                 .get(POINTS + "?sort=name")
                 .then()
@@ -59,7 +59,7 @@ class PointsByWorkbookTest extends JurisdictionTest {
 
         Response again = CLERK.uploads(book(ROOM, WORKSTATION));
 
-        again.then().body("state", is("READY"), "changes", is(0), "sheets.unchanged", contains(1, 1, 2, 2));
+        again.then().body("state", is("READY"), "changes", is(0), "sheets.unchanged", contains(1, 1, 3, 2));
         CLERK.commits(again).then().statusCode(200).body("changes", is(0));
     }
 
@@ -87,6 +87,22 @@ class PointsByWorkbookTest extends JurisdictionTest {
         CLERK.asks().get(POINTS).then().body("items", hasSize(0));
         assertEquals(0, Authority.count("select count(*) from police_point_fact"));
         assertEquals(0, Authority.count("select count(*) from area where kind = 'VILLAGE' and county_id = 2"));
+    }
+
+    @Test
+    void aVillagePassesFromRoomToRoomAndBackWhicheverIsOlder() throws IOException {
+        List<String> later = List.of("警务室", "邻村警务室", "邻村", "邻村", "2025-05-01");
+        List<String> first = List.of("警务室", "小村警务室", "小村", "小村、远村", "2024-05-01");
+        CLERK.commits(CLERK.uploads(book(later, first))).then().statusCode(200);
+        Response passed = CLERK.commits(CLERK.uploads(book(
+                List.of("警务室", "邻村警务室", "邻村", "邻村、远村", "2025-05-01"),
+                List.of("警务室", "小村警务室", "小村", "小村", "2024-05-01"))));
+        passed.then().statusCode(200).body("changes", is(2));
+        CLERK.asks().get(POINTS + "?sort=name").then().body("items.villages", contains(1, 2));
+
+        CLERK.undoes(passed).then().statusCode(200);
+
+        CLERK.asks().get(POINTS + "?sort=name").then().body("items.villages", contains(2, 1));
     }
 
     @Test
@@ -170,7 +186,8 @@ class PointsByWorkbookTest extends JurisdictionTest {
                 "villages",
                 List.of(
                         List.of("411602900201", "小村", "RURAL", "小镇派出所"),
-                        List.of("411602900202", "邻村", "RURAL", "小镇派出所")));
+                        List.of("411602900202", "邻村", "RURAL", "小镇派出所"),
+                        List.of("411602900203", "远村", "RURAL", "小镇派出所")));
         sheets.put("policePoints", Stream.of(points).toList());
         return Clerk.workbook(sheets);
     }
