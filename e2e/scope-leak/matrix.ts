@@ -102,7 +102,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
         { body: { person: world.own.person, function: 'CITY_ADMIN', areas: [1] } },
       ],
     },
-    'POST /postings/{id}/areas': {
+    'PUT /postings/{id}/areas': {
       by: 'clerk',
       outcome: 'refused',
       tries: (world) => [{ path: { id: world.posting.id }, etag: world.posting.etag, body: { areas: [world.own.village] } }],

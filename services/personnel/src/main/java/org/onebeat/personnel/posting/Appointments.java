@@ -83,8 +83,8 @@ class Appointments {
         return posting;
     }
 
-    /** Lets a posting cover just these areas, from now or a time to come on; the same again changes nothing. */
-    void cover(Posting posting, PostingAreas wish) {
+    /** Lets a posting cover just these areas, from now or a time to come on; the same again changes nothing: false. */
+    boolean cover(Posting posting, PostingAreas wish) {
         Mandate mandate = givers.demand(posting.function());
         List<Place> covered = places.demand(wish.areas(), mandate);
         Instant now = clock.instant();
@@ -94,13 +94,14 @@ class Appointments {
         Instant wanted = wish.from() == null ? now : wish.from();
         Instant from = wanted.isBefore(posting.from()) ? posting.from() : wanted;
         if (posting.until() == null && posting.areas(from).equals(Set.copyOf(wish.areas()))) {
-            return;
+            return false;
         }
         demandFree(posting.person(), posting.function(), wish.areas(), from);
         PostingChanged changed = posting.cover(covered, from, now);
         rules.ask();
         announcements.tell(changed);
         people.find(posting.person()).ifPresent(person -> accounts.follow(List.of(person)));
+        return true;
     }
 
     /** Ends a posting, now unless told; in the caller's window of the past, or at any time to come. */

@@ -92,7 +92,10 @@ public class Posting implements Placed {
                 .filter(hold -> hold.goesOnAfter(from) && !kept.contains(hold.areaId()))
                 .forEach(hold -> hold.end(from));
         take(places.stream().filter(place -> !kept.contains(place.id())).toList(), from);
-        settle(places);
+        // With areas to come it stands where it stands until they do.
+        if (!from.isAfter(now) || from.equals(fromAt)) {
+            settle(places);
+        }
         return changed(now);
     }
 

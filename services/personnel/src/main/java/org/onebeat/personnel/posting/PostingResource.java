@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -80,8 +81,8 @@ class PostingResource {
     }
 
     /** Covers other areas from now, or a time to come, on: 409 where one of them has its holder. */
-    @POST
-    @Once
+    @PUT
+    @Transactional
     @Path("/{id}/areas")
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
     @Operation(operationId = "coverAreas", summary = "A posting covers just these areas from an instant on")
@@ -89,8 +90,9 @@ class PostingResource {
             @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid PostingAreas wish) {
         Posting posting = postings.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, posting.version());
-        appointments.cover(posting, wish);
-        note("posting-covers", posting, null);
+        if (appointments.cover(posting, wish)) {
+            note("posting-covers", posting, null);
+        }
         return Etag.ok(views.one(posting), posting.version());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onebeat.personnel.register.Announcements;
 import org.onebeat.territory.Wall;
 
@@ -17,13 +18,21 @@ import org.onebeat.territory.Wall;
 class Turning {
     private final Postings postings;
     private final Announcements announcements;
+    private final Redeployment redeployment;
     private final TurningSettings settings;
     private final Wall wall;
     private final Clock clock;
 
-    Turning(Postings postings, Announcements announcements, TurningSettings settings, Wall wall, Clock clock) {
+    Turning(
+            Postings postings,
+            Announcements announcements,
+            Redeployment redeployment,
+            TurningSettings settings,
+            Wall wall,
+            Clock clock) {
         this.postings = postings;
         this.announcements = announcements;
+        this.redeployment = redeployment;
         this.settings = settings;
         this.wall = wall;
         this.clock = clock;
@@ -50,6 +59,10 @@ class Turning {
                 .flatMap(posting -> posting.turn(now).stream())
                 .toList();
         announcements.tell(List.of(), told);
+        redeployment.follow(told.stream()
+                .flatMap(turned -> turned.spans().stream())
+                .flatMap(span -> span.areas().stream())
+                .collect(Collectors.toSet()));
         return told.size();
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.onebeat.personnel.Desk.CHIEF41;
 import static org.onebeat.personnel.Desk.CLERK2;
 import static org.onebeat.personnel.Desk.CLERK3;
+import static org.onebeat.testkit.TerritoryFixture.in;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -21,7 +22,9 @@ import org.onebeat.personnel.Desk;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Somebody;
 import org.onebeat.personnel.Village;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class PostingAreasTest extends PersonnelTest {
@@ -50,13 +53,21 @@ class PostingAreasTest extends PersonnelTest {
     }
 
     @Test
-    void itChangesOnADayToCome() {
+    void itChangesOnADayToComeAndStaysWithItsStationUntilThen() {
         Village first = Village.fresh();
-        Village second = Village.fresh();
+        Village second = Village.planned();
+        TerritoryFixture.move(
+                second.id(),
+                AreaKind.VILLAGE,
+                second.code(),
+                second.name(),
+                in(AreaKind.TOWNSHIP, 31),
+                in(AreaKind.STATION, 42));
         Instant later = Instant.now().plus(30, ChronoUnit.DAYS);
 
         covers(CLERK3, posted(first), later, second).then().statusCode(200).body("areas.code", contains(first.code()));
 
+        CHIEF41.get("/postings?area=" + first.id()).then().body("items", hasSize(1));
         CLERK3.get("/postings?area=" + second.id() + "&at=" + later.plusSeconds(60))
                 .then()
                 .body("items[0].areas.code", contains(second.code()));
@@ -105,10 +116,10 @@ class PostingAreasTest extends PersonnelTest {
         if (from != null) {
             body.put("from", from.toString());
         }
-        return desk.once()
+        return desk.call()
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"" + posting.getLong("version") + "\"")
                 .body(body)
-                .post("/postings/{id}/areas", posting.getInt("id"));
+                .put("/postings/{id}/areas", posting.getInt("id"));
     }
 }

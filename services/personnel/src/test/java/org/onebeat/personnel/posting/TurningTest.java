@@ -24,6 +24,9 @@ import org.onebeat.territory.Wall;
 class TurningTest extends PersonnelTest {
 
     @Inject
+    Redeployment redeployment;
+
+    @Inject
     Postings postings;
 
     @Inject
@@ -66,7 +69,8 @@ class TurningTest extends PersonnelTest {
 
     /** A replica whose clock is that far ahead. */
     private Turning looking(Duration ahead) {
-        return new Turning(postings, announcements, settings, wall, Clock.offset(Clock.systemUTC(), ahead));
+        return new Turning(
+                postings, announcements, redeployment, settings, wall, Clock.offset(Clock.systemUTC(), ahead));
     }
 
     private static int version(int person) {
