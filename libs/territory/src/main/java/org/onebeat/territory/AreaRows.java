@@ -3,9 +3,12 @@ package org.onebeat.territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of areas and their histories. */
@@ -17,7 +20,7 @@ class AreaRows {
             on conflict (id) do update set version = excluded.version, kind = excluded.kind,
                 settlement = excluded.settlement, valid_from = excluded.valid_from, valid_until = excluded.valid_until
             where territory_area.version < excluded.version
-            returning id
+            returning id, xmax = 0 as first_heard
             """;
     private static final String FORGET = """
             with names as (delete from territory_area_name where area_id = any (?)),
@@ -40,6 +43,9 @@ class AreaRows {
             select * from unnest(?::integer[], ?::text[], ?::integer[], ?::date[], ?::date[])
             """;
 
+    /** Once they are there, nothing below them ever stands elsewhere through a change of theirs. */
+    private static final Set<AreaKind> STAY = Set.of(AreaKind.CITY, AreaKind.COUNTY);
+
     private final Sql sql;
     private final Event<AreaChanged> changed;
 
@@ -50,16 +56,22 @@ class AreaRows {
 
     /** Three statements for any number of areas. */
     void put(Collection<AreaState> states) {
-        Set<Integer> newer = Set.copyOf(sql.list(PUT, row -> row.getInt(1), columns(states)));
+        Map<Integer, Boolean> newer = new HashMap<>();
+        sql.list(PUT, row -> newer.put(row.getInt(1), row.getBoolean(2)), columns(states));
         List<AreaState> news =
-                states.stream().filter(state -> newer.contains(state.id())).toList();
+                states.stream().filter(state -> newer.containsKey(state.id())).toList();
         if (news.isEmpty()) {
             return;
         }
-        Column ids = Column.ints(newer);
+        Column ids = Column.ints(newer.keySet());
         sql.change(FORGET, ids, ids, ids, ids, ids);
         sql.change(REMEMBER, histories(news));
-        changed.fire(new AreaChanged(newer));
+        changed.fire(new AreaChanged(
+                newer.keySet(),
+                news.stream()
+                        .filter(state -> newer.get(state.id()) || !STAY.contains(state.kind()))
+                        .map(AreaState::id)
+                        .collect(Collectors.toSet())));
     }
 
     private static Object[] columns(Collection<AreaState> states) {

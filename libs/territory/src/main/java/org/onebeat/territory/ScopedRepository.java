@@ -90,6 +90,11 @@ public abstract class ScopedRepository<E extends Placed, I> {
                 .toList();
     }
 
+    /** The ids of all rows in scope that meet the restriction, in this order and as of one instant: for a long file. */
+    protected List<I> idsOf(Restriction where, Sort sort, Class<I> type) {
+        return query("select it.id", scoped(where), sort.orderBy(), type).getResultList();
+    }
+
     /** How many rows in scope meet the restriction. */
     public long count(Restriction where) {
         return query("select count(*)", scoped(where), "", Long.class).getSingleResult();

@@ -10,10 +10,12 @@ import java.util.Set;
 @ApplicationScoped
 class Changes {
     private final List<Set<Integer>> areas = new ArrayList<>();
+    private final List<Set<Integer>> moving = new ArrayList<>();
     private final List<Set<Integer>> postings = new ArrayList<>();
 
     void on(@Observes AreaChanged change) {
         areas.add(change.areaIds());
+        moving.add(change.moving());
     }
 
     void on(@Observes PostingChanged change) {
@@ -24,12 +26,17 @@ class Changes {
         return List.copyOf(areas);
     }
 
+    List<Set<Integer>> moving() {
+        return List.copyOf(moving);
+    }
+
     List<Set<Integer>> postings() {
         return List.copyOf(postings);
     }
 
     void forget() {
         areas.clear();
+        moving.clear();
         postings.clear();
     }
 }

@@ -54,11 +54,6 @@ public final class Order<R extends Placed> {
         return sort;
     }
 
-    /** The rows that come after this one, so many at most; the first ones where it is null. */
-    public List<R> rowsAfter(R row, ScopedRepository<R, ?> repository, Restriction where, int limit) {
-        return repository.list(where, sort, row == null ? List.of() : List.of(position(row)), limit);
-    }
-
     public Cursor positionOf(R row) {
         return Cursor.of(cursor(), position(row));
     }

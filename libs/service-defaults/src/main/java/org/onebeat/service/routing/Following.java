@@ -41,7 +41,7 @@ class Following {
     /** Areas arrive in any order: what was heard of before what it stands in, or became, follows now. */
     void hear(@Observes AreaChanged changed) {
         Set<Integer> areas = new HashSet<>(changed.areaIds());
-        areas.addAll(territory.affectedBy(changed.areaIds(), Set.of(AreaKind.VILLAGE), CivilTime.today(clock)));
+        areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), CivilTime.today(clock)));
         works.forEach(work -> follow(work, areas));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.onebeat.service.paging.Order;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -26,6 +27,11 @@ public class Hazards extends ScopedRepository<Hazard, UUID> {
     /** The open ones in these areas of any kind: what follows when a post or an area changes. */
     public List<Hazard> openBelow(Collection<Integer> areas) {
         return listBelow(areas, Restriction.of("it.open = true"), AS_FOUND);
+    }
+
+    /** All that meet the restriction, in this order and as of one instant. */
+    List<UUID> idsOf(Order<Hazard> order, Restriction where) {
+        return idsOf(where, order.sort(), UUID.class);
     }
 
     public List<Hazard> of(Collection<UUID> ids) {

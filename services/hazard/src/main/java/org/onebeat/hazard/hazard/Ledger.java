@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.onebeat.service.paging.Order;
@@ -31,13 +33,12 @@ class Ledger {
                 sheet.inlineString(0, column.ordinal(), column.heading());
             }
             int line = 1;
-            Page page = after(null, order, where);
-            while (!page.items().isEmpty()) {
-                for (HazardItem item : page.items()) {
+            List<UUID> ids = ids(order, where);
+            for (int from = 0; from < ids.size(); from += PAGE) {
+                for (HazardItem item : items(ids.subList(from, Math.min(from + PAGE, ids.size())))) {
                     write(sheet, line++, item);
                 }
                 sheet.flush();
-                page = after(page.last(), order, where);
             }
         }
     }
@@ -48,16 +49,19 @@ class Ledger {
         }
     }
 
-    /** In a transaction of its own, which forgets its rows at its end. */
-    private Page after(Hazard last, Order<Hazard> order, Restriction where) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<Hazard> rows = order.rowsAfter(last, hazards, where, PAGE);
-            Names names = files.namesOf(rows);
-            return new Page(
-                    rows.stream().map(row -> HazardItem.of(row, names)).toList(),
-                    rows.isEmpty() ? null : rows.getLast());
-        });
+    /** All at one instant: whatever changes its place in the order meanwhile is neither left out nor told twice. */
+    private List<UUID> ids(Order<Hazard> order, Restriction where) {
+        return QuarkusTransaction.requiringNew().call(() -> hazards.idsOf(order, where));
     }
 
-    private record Page(List<HazardItem> items, Hazard last) {}
+    /** In a transaction of its own, which forgets its rows at its end. */
+    private List<HazardItem> items(List<UUID> ids) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Hazard> rows = hazards.of(ids).stream()
+                    .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
+                    .toList();
+            Names names = files.namesOf(rows);
+            return rows.stream().map(row -> HazardItem.of(row, names)).toList();
+        });
+    }
 }

@@ -37,7 +37,7 @@ class PlacesFollow {
         lock.alone();
         LocalDate today = CivilTime.today(clock);
         Set<Integer> areas = new HashSet<>(changed.areaIds());
-        areas.addAll(territory.affectedBy(changed.areaIds(), Set.of(AreaKind.VILLAGE), today));
+        areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), today));
         List<Place> below = places.openBelow(areas);
         if (below.isEmpty()) {
             return;

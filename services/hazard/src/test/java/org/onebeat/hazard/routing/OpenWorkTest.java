@@ -12,11 +12,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.hazard.Desk;
 import org.onebeat.hazard.HazardTest;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.EventsTold;
@@ -77,6 +79,25 @@ class OpenWorkTest extends HazardTest {
         standUnder(21, 43);
         Desk.CLERK2.call().get("/hazards/{id}", hazard).then().statusCode(200).body("timeline.size()", equalTo(3));
         Desk.CLERK3.call().get("/hazards/{id}", hazard).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsInAMergedVillageGoesOnInTheOneItBecamePartOf() {
+        String hazard = Desk.AUX51.found(51, "GENERAL");
+        String place = Desk.AUX51.registered(51, "SHOP");
+        TerritoryFixture.close(
+                51,
+                LocalDate.now(CivilTime.ZONE),
+                List.of(53),
+                TerritoryFixture.in(TOWNSHIP, 31),
+                TerritoryFixture.in(STATION, 41));
+        Desk.CLERK3
+                .call()
+                .get("/hazards/{id}", hazard)
+                .then()
+                .body("village.id", equalTo(53))
+                .body("responsible.id", equalTo(StandardPeople.AUX53));
+        Desk.CLERK3.call().get("/places/{id}", place).then().body("village.id", equalTo(53));
     }
 
     private static void standUnder(int township, int station) {

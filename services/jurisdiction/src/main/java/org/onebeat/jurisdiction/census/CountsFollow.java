@@ -25,7 +25,7 @@ class CountsFollow {
     }
 
     void follow(@Observes AreaChanged changed) {
-        Set<Integer> affected = standing.affectedBy(changed.areaIds());
+        Set<Integer> affected = standing.affectedBy(changed);
         List<VillageCount> below = counts.below(affected);
         if (below.isEmpty()) {
             return;

@@ -31,7 +31,7 @@ class PointsFollow {
     }
 
     void follow(@Observes AreaChanged changed) {
-        Set<Integer> affected = standing.affectedBy(changed.areaIds());
+        Set<Integer> affected = standing.affectedBy(changed);
         territory.successions(affected).stream()
                 .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::area))
                 .forEach(this::passOn);

@@ -15,6 +15,7 @@ import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaAt;
+import org.onebeat.territory.AreaChanged;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Refused;
@@ -79,10 +80,10 @@ public class Standing {
         return territory.ancestorsOf(villages, today());
     }
 
-    /** These areas, and the villages that may stand elsewhere since they changed. */
-    public Set<Integer> affectedBy(Collection<Integer> areas) {
-        Set<Integer> all = new HashSet<>(areas);
-        all.addAll(territory.affectedBy(areas, Set.of(AreaKind.VILLAGE), today()));
+    /** The areas that changed, and the villages that may stand elsewhere since. */
+    public Set<Integer> affectedBy(AreaChanged changed) {
+        Set<Integer> all = new HashSet<>(changed.areaIds());
+        all.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), today()));
         return all;
     }
 

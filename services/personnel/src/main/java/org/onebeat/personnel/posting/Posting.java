@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
@@ -85,11 +84,12 @@ public class Posting implements Placed {
     /** Covers just these places from an instant on: what is no longer among them is let go, what is new is taken. */
     public PostingChanged cover(List<Place> places, Instant from, Instant now) {
         demandNotEnded();
-        Set<Integer> wanted = places.stream().map(Place::id).collect(Collectors.toSet());
         Set<Integer> kept = areas(from);
+        List<Integer> wanted = places.stream().map(Place::id).toList();
         kept.retainAll(wanted);
+        List<Hold> rests = Passage.rests(kept, wanted, holds, from);
         holds.stream()
-                .filter(hold -> hold.goesOnAfter(from) && !kept.contains(hold.areaId()))
+                .filter(hold -> hold.goesOnAfter(from) && !kept.contains(hold.areaId()) && !rests.contains(hold))
                 .forEach(hold -> hold.end(from));
         take(places.stream().filter(place -> !kept.contains(place.id())).toList(), from);
         // With areas to come it stands where it stands until they do.

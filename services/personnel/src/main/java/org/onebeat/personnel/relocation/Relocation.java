@@ -54,7 +54,7 @@ class Relocation {
     void follow(@Observes AreaChanged news) {
         LocalDate today = CivilTime.today(clock);
         Set<Integer> moved = new HashSet<>(news.areaIds());
-        moved.addAll(territory.affectedBy(news.areaIds(), POSTED, today));
+        moved.addAll(territory.affectedBy(news.moving(), POSTED, today));
         inheritance.follow(moved);
         if (!unitsAmong(news.areaIds()).isEmpty()) {
             moveMembers(moved, today);

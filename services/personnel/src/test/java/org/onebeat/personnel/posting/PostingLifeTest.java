@@ -55,6 +55,17 @@ class PostingLifeTest {
     }
 
     @Test
+    void whatIsPlannedToGoOnElsewhereStillDoesWhenAnAreaComesToIt() {
+        Posting posting = posting(51);
+        posting.passOn(new Passage(51, villages(52).getFirst(), THIRD), false, FIRST);
+
+        posting.cover(villages(51, 53), SECOND, SECOND);
+
+        assertEquals(Set.of(51, 53), posting.areas(SECOND));
+        assertEquals(Set.of(52, 53), posting.areas(THIRD));
+    }
+
+    @Test
     void calledOffBeforeItBeginsItNeverWas() {
         Posting posting = posting(51);
 
