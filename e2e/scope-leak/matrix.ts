@@ -179,6 +179,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'GET /open-matters': figures,
     'GET /coverage': figures,
     'GET /silent-villages': figures,
+    'GET /go-live': { by: 'clerk', outcome: 'refused', tries: (world) => [world.county, world.station].map((county) => ({ query: { county } })) },
     'POST /rebuilds': { by: 'clerk', outcome: 'refused', tries: () => [{ body: { reason: '试一试' } }] },
   },
 }

@@ -8,6 +8,7 @@ export interface DisputeQuery {
   state?: DisputeFile['state'][]
   colour?: string[]
   category?: string
+  training?: boolean
   open?: boolean
   sort?: string
   cursor?: string

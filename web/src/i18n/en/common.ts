@@ -21,6 +21,7 @@ export default {
     disputes: 'Disputes',
     report: 'Report a dispute',
     onboarding: 'Onboarding',
+    'go-live': 'Going live',
     'police-points': 'Police points',
     'facility-gaps': 'Facility standards',
     territory: 'Territory',
@@ -85,5 +86,6 @@ export default {
     title: 'Nothing to do yet',
     text: 'Your account holds no current posting. Ask the clerk of your county bureau to file one; it takes effect within seconds.',
   },
+  practice: { mark: 'Practice', filter: 'Practice', true: 'Practice only', false: 'What counts only' },
   settlement: { URBAN: 'urban', RURAL: 'rural' },
 }

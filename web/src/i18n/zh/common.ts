@@ -21,6 +21,7 @@ export default {
     disputes: '矛盾纠纷',
     report: '上报纠纷',
     onboarding: '建档',
+    'go-live': '启用进度',
     'police-points': '警务点',
     'facility-gaps': '设施标准',
     territory: '辖区',
@@ -82,5 +83,6 @@ export default {
   },
   missing: { title: '没有这个页面', text: '地址可能已变更。', home: '回到首页' },
   nothing: { title: '暂时没有可用功能', text: '您的账号还没有有效任职。请联系所在县区的管理员登记任职，登记后几秒钟内即可使用。' },
+  practice: { mark: '演练', filter: '演练', true: '仅演练记录', false: '仅计数记录' },
   settlement: { URBAN: '城镇', RURAL: '农村' },
 }

@@ -2,6 +2,8 @@ package org.onebeat.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,11 +31,11 @@ class Trainings {
         Set<Integer> above = Stream.of(where.countyId(), where.stationId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Column asked = Column.of("timestamptz", Set.of(moments), Instant::toString);
+        Column asked = Column.of("timestamptz", List.of(moments), Instant::toString);
         return sql.first(COVERED, row -> true, asked, Column.ints(above)).isPresent();
     }
 
     Set<Integer> at(Instant moment) {
-        return Set.copyOf(sql.list(NOW, row -> row.getInt(1), moment, moment));
+        return new HashSet<>(sql.list(NOW, row -> row.getInt(1), moment, moment));
     }
 }

@@ -47,6 +47,7 @@ public class Given {
         everywhere("delete from tally");
         everywhere("delete from standing");
         everywhere("delete from hearing");
+        everywhere("delete from first_record");
         everywhere("delete from parked_event");
     }
 

@@ -13,8 +13,9 @@ import org.onebeat.service.problem.Refusal;
  *
  * @param by person id; null when nobody asked: a clock ran out, a posting or an area changed
  * @param imported it comes in with the past: no clock starts by it, nobody is notified of it
+ * @param training it is practice: what it opens is marked so for ever and counts nowhere
  */
-public record Act(Integer by, Optional<Instant> happened, Instant recordedAt, boolean imported) {
+public record Act(Integer by, Optional<Instant> happened, Instant recordedAt, boolean imported, boolean training) {
 
     public Act {
         recordedAt = micros(recordedAt);
@@ -22,20 +23,25 @@ public record Act(Integer by, Optional<Instant> happened, Instant recordedAt, bo
     }
 
     public static Act now(Integer by, Instant now) {
-        return new Act(by, Optional.empty(), now, false);
+        return new Act(by, Optional.empty(), now, false, false);
     }
 
     public static Act then(Integer by, Instant happened, Instant now) {
-        return new Act(by, Optional.of(happened), now, false);
+        return new Act(by, Optional.of(happened), now, false, false);
     }
 
     public static Act imported(Integer by, Instant happened, Instant now) {
-        return new Act(by, Optional.of(happened), now, true);
+        return new Act(by, Optional.of(happened), now, true, false);
     }
 
     /** Nobody's act: it follows by itself. */
     public static Act byItself(Instant now) {
         return now(null, now);
+    }
+
+    /** The same act, as practice or in earnest. */
+    public Act inTraining(boolean practice) {
+        return new Act(by, happened, recordedAt, imported, practice);
     }
 
     /** As PostgreSQL keeps it: what is answered at once and what is read later must be the same. */

@@ -22,6 +22,7 @@ public class Acting {
 
     /** @param told when it happened, null for just now */
     public Act act(Instant told) {
-        return new Act(caller.personId(), Optional.ofNullable(told).map(past::occurredAt), clock.instant(), false);
+        return new Act(
+                caller.personId(), Optional.ofNullable(told).map(past::occurredAt), clock.instant(), false, false);
     }
 }

@@ -82,10 +82,14 @@ class Silence implements Glance {
                 .collect(Collectors.toMap(area -> area, area -> Value.count(silent.getOrDefault(area, 0L))));
     }
 
+    /** Where people practise, silence says nothing. */
     private List<Silent> silent(Ground ground, int days) {
         Instant since = CivilTime.startOf(CivilTime.today(clock).minusDays(days - 1L));
         Map<Integer, Instant> heard = lastHeard.on(ground);
+        Set<Integer> practising = territory.inTraining(clock.instant());
         return villages.of(ground).stream()
+                .filter(beat -> !practising.contains(beat.where().countyId())
+                        && !practising.contains(beat.where().stationId()))
                 .map(beat -> new Silent(beat, heard.get(beat.village())))
                 .filter(one -> one.last() == null || one.last().isBefore(since))
                 .toList();

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onebeat.assessment.golive.FirstRecords;
+import org.onebeat.assessment.golive.Told;
 import org.onebeat.messaging.Listener;
 import org.onebeat.messaging.Received;
 
@@ -17,10 +20,12 @@ class FiguresListener implements Listener {
 
     private final Instance<Source> sources;
     private final Ledger ledger;
+    private final FirstRecords firsts;
 
-    FiguresListener(Instance<Source> sources, Ledger ledger) {
+    FiguresListener(Instance<Source> sources, Ledger ledger, FirstRecords firsts) {
         this.sources = sources;
         this.ledger = ledger;
+        this.firsts = firsts;
     }
 
     @Override
@@ -37,9 +42,17 @@ class FiguresListener implements Listener {
     public Map<String, Consumer<Received>> reactions() {
         Map<String, Consumer<Received>> reactions = new HashMap<>();
         for (Source source : sources) {
-            source.readings()
-                    .forEach((type, reading) -> reactions.put(type, event -> ledger.enter(reading.apply(event))));
+            source.readings().forEach((type, reading) -> reactions.put(type, event -> enter(reading, event)));
         }
         return reactions;
+    }
+
+    private void enter(Function<Received, Happening> reading, Received event) {
+        Told told = event.as(Told.class);
+        firsts.note(told);
+        // practice counts nowhere
+        if (!told.training()) {
+            ledger.enter(reading.apply(event));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.onebeat.assessment.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.onebeat.assessment.golive.FirstRecords;
 import org.onebeat.assessment.silence.Hearings;
 import org.onebeat.assessment.tally.TallyBook;
 import org.onebeat.messaging.Rebuild;
@@ -13,12 +14,14 @@ class Renewal {
     private final TallyBook tallies;
     private final Register register;
     private final Hearings hearings;
+    private final FirstRecords firsts;
 
-    Renewal(Rebuild rebuild, TallyBook tallies, Register register, Hearings hearings) {
+    Renewal(Rebuild rebuild, TallyBook tallies, Register register, Hearings hearings, FirstRecords firsts) {
         this.rebuild = rebuild;
         this.tallies = tallies;
         this.register = register;
         this.hearings = hearings;
+        this.firsts = firsts;
     }
 
     /** Parked events are forgotten, too: they come again. Until the listener has caught up, figures are too low. */
@@ -28,5 +31,6 @@ class Renewal {
         tallies.empty();
         register.empty();
         hearings.empty();
+        firsts.empty();
     }
 }

@@ -38,8 +38,8 @@ class PageCostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/overview, 7",
-        "/overview?area=41, 9",
+        "/overview, 8",
+        "/overview?area=41, 10",
         "/trend?indicator=FOUND&area=41, 6",
         "/comparison?indicator=RESOLUTION_RATE, 7",
         "/comparison?indicator=FOUND&area=3, 9",

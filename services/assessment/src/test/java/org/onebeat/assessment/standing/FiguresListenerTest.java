@@ -53,6 +53,18 @@ class FiguresListenerTest {
     }
 
     @Test
+    void practiceCountsNowhere() {
+        given.told(
+                reported().with("training", true),
+                Told.of(dispute, "triaged", 2).with("training", true).colour("RED"));
+        given.happened(Told.of(UUID.randomUUID(), "reported", 1));
+
+        CLERK3.get(MARCH).body(value("FOUND"), equalTo(1));
+        CLERK3.get("/open-matters").body("disputes.RED", equalTo(0));
+        assertEquals(0, given.count("select count(*) from parked_event"));
+    }
+
+    @Test
     void aTypeNobodyKnowsIsPassedOver() {
         Told strange = reported();
         given.told(new Told(

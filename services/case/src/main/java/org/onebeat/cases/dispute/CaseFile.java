@@ -53,6 +53,7 @@ public abstract class CaseFile implements Placed {
     private Integer reportedBy;
     private Instant occurredAt;
     private Instant recordedAt;
+    private boolean training;
 
     @Embedded
     private Deadlines deadlines;
@@ -101,6 +102,7 @@ public abstract class CaseFile implements Placed {
         this.reportedBy = act.by();
         this.occurredAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
+        this.training = act.training();
         this.deadlines = Deadlines.begin(occurredAt);
     }
 
@@ -217,6 +219,11 @@ public abstract class CaseFile implements Placed {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** It is practice: marked so for ever, it counts nowhere. */
+    public boolean training() {
+        return training;
     }
 
     /** Person id; null while nobody holds the village. */

@@ -24,6 +24,7 @@ import org.onebeat.territory.StaffName;
  * @param followUpDueOn day of the next visit; null while none is due
  * @param next the steps that this caller may take now
  * @param version for If-Match
+ * @param training it is practice and counts nowhere
  */
 public record DisputeFile(
         UUID id,
@@ -53,4 +54,5 @@ public record DisputeFile(
         List<FilePapers.ResponsibilityView> responsibilities,
         List<FilePapers.TimelineView> timeline,
         List<Step> next,
+        boolean training,
         long version) {}

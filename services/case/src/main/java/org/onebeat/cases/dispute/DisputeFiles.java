@@ -60,6 +60,7 @@ class DisputeFiles {
                 views(dispute.responsibilities(), entry -> FilePapers.ResponsibilityView.of(entry, named)),
                 views(dispute.timeline(), entry -> FilePapers.TimelineView.of(entry, named)),
                 nextFor(dispute),
+                dispute.training(),
                 dispute.version());
     }
 

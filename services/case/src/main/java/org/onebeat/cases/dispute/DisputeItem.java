@@ -15,6 +15,7 @@ import org.onebeat.territory.StaffName;
  * @param responsible null while nobody holds the village
  * @param occurredAt when it was found
  * @param dueAt when what it waits for runs out; null where it waits for nothing any more
+ * @param training it is practice and counts nowhere
  */
 record DisputeItem(
         UUID id,
@@ -31,6 +32,7 @@ record DisputeItem(
         Instant recordedAt,
         Instant dueAt,
         DueFor dueFor,
+        boolean training,
         long version) {
 
     static DisputeItem of(Dispute dispute, Named named) {
@@ -49,6 +51,7 @@ record DisputeItem(
                 dispute.recordedAt(),
                 dispute.deadlines().dueAt(),
                 dispute.deadlines().dueFor(),
+                dispute.training(),
                 dispute.version());
     }
 }

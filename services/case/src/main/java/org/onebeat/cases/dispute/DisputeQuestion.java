@@ -48,6 +48,10 @@ public class DisputeQuestion {
     @Parameter(description = "true: neither closed nor withdrawn")
     Boolean open;
 
+    @QueryParam("training")
+    @Parameter(description = "true: practice only; false: what counts only")
+    Boolean training;
+
     @QueryParam("dueUntil")
     @Parameter(description = "What runs out by the end of this day, or has run out")
     LocalDate dueUntil;
@@ -70,7 +74,8 @@ public class DisputeQuestion {
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(responsible, "it.responsible = :responsible", "responsible")
-                .andIf(open, "it.open = :open", "open");
+                .andIf(open, "it.open = :open", "open")
+                .andIf(training, "it.training = :training", "training");
         return where.and(ofStates()).and(ofColours()).and(ofDeadlines());
     }
 

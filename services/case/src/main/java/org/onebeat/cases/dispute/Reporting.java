@@ -9,6 +9,7 @@ import org.onebeat.cases.party.PartyForm;
 import org.onebeat.cases.party.Resident;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
+import org.onebeat.service.act.Practice;
 import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
 
@@ -21,6 +22,7 @@ public class Reporting {
     private final DisputeNumbers numbers;
     private final Disputes disputes;
     private final Acting acting;
+    private final Practice practice;
     private final Docket docket;
 
     Reporting(
@@ -29,12 +31,14 @@ public class Reporting {
             DisputeNumbers numbers,
             Disputes disputes,
             Acting acting,
+            Practice practice,
             Docket docket) {
         this.catalogues = catalogues;
         this.routing = routing;
         this.numbers = numbers;
         this.disputes = disputes;
         this.acting = acting;
+        this.practice = practice;
         this.docket = docket;
     }
 
@@ -43,7 +47,7 @@ public class Reporting {
         Act act = acting.act(form.occurredAt());
         catalogues.demandKnown(form.category(), form.source());
         Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
-        return open(form.matter(), null, where, parties, act);
+        return open(form.matter(), null, where, parties, practice.mark(act, where));
     }
 
     /** @param find id of the find from which it arose; null otherwise */

@@ -1,6 +1,7 @@
 package org.onebeat.cases.dispute;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.service.act.Act;
@@ -21,6 +22,7 @@ import org.onebeat.territory.AreaIds;
  * @param dueAt when the next thing to be done runs out; null where nothing does
  * @param origin null where it was reported here
  * @param imported this came in with the past: who hears it starts no clock and notifies nobody
+ * @param training it is practice and counts nowhere; told only then
  */
 public record Standing(
         UUID dispute,
@@ -41,6 +43,7 @@ public record Standing(
         Instant dueAt,
         Origin origin,
         boolean imported,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training,
         @JsonIgnore long sequence) {
 
     static Standing of(Dispute dispute, Act act, Instant occurredAt) {
@@ -64,6 +67,7 @@ public record Standing(
                 dispute.deadlines().dueAt(),
                 Origin.of(dispute),
                 act.imported(),
+                dispute.training(),
                 dispute.sequence());
     }
 }

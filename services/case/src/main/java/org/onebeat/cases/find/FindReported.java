@@ -8,9 +8,17 @@ import org.onebeat.territory.AreaIds;
  * A find of field work as fieldwork tells it, as far as it concerns disputes (api-specs/events/fieldwork).
  *
  * @param kind DISPUTE, or another that is not this service's
+ * @param training it was come upon while practising
  */
 record FindReported(
-        UUID find, String activityKind, String kind, String category, AreaIds place, Integer by, Instant occurredAt) {
+        UUID find,
+        String activityKind,
+        String kind,
+        String category,
+        AreaIds place,
+        Integer by,
+        Instant occurredAt,
+        boolean training) {
 
     private static final String DISPUTE = "DISPUTE";
 

@@ -44,7 +44,8 @@ class FoundDisputes {
         if (find.isDispute() && !disputes.haveArisenFrom(find.find())) {
             Instant now = clock.instant();
             Ancestors where = routing.placeOf(find.place(), now);
-            reporting.open(matter(find), find.find(), where, List.of(), Act.then(find.by(), find.occurredAt(), now));
+            Act act = Act.then(find.by(), find.occurredAt(), now).inTraining(find.training());
+            reporting.open(matter(find), find.find(), where, List.of(), act);
         }
     }
 

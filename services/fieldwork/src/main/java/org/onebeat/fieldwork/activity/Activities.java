@@ -28,11 +28,12 @@ public class Activities extends ScopedRepository<Activity, UUID> {
         super(Activity.class, session);
     }
 
-    /** The last one of each of these kinds in each of these villages, if there was one since. */
+    /** The last one of each of these kinds in each of these villages, if there was one since; practice is none. */
     public List<Latest> latest(Set<Integer> villages, Set<ActivityKind> kinds, Instant since) {
         return select(
                 "it.ancestors.villageId, it.kind, max(it.occurredAt)",
-                Restriction.of("it.ancestors.villageId in :villages and it.kind in :kinds and it.occurredAt >= :since")
+                Restriction.of("it.ancestors.villageId in :villages and it.kind in :kinds and it.occurredAt >= :since"
+                                + " and it.training = false")
                         .with("villages", villages)
                         .with("kinds", kinds)
                         .with("since", since),

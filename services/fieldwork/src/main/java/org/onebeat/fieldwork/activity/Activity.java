@@ -41,6 +41,7 @@ public class Activity implements Placed {
 
     private int findCount;
     private boolean imported;
+    private boolean training;
 
     protected Activity() {}
 
@@ -51,6 +52,7 @@ public class Activity implements Placed {
         this.by = act.by();
         this.occurredAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
+        this.training = act.training();
         this.figures = figures;
         this.particulars = told;
         this.findCount = findCount;
@@ -96,5 +98,10 @@ public class Activity implements Placed {
 
     boolean imported() {
         return imported;
+    }
+
+    /** It is practice: marked so for ever, it counts nowhere. */
+    public boolean training() {
+        return training;
     }
 }

@@ -13,6 +13,7 @@ import org.onebeat.territory.StaffName;
  * @param deed kind of service deed, subject of a publicity session, route of a patrol: null for other kinds
  * @param findCount how many disputes and hazards were come upon
  * @param imported brought in from the past
+ * @param training it is practice and counts nowhere
  */
 record ActivityItem(
         UUID id,
@@ -28,7 +29,8 @@ record ActivityItem(
         String route,
         String note,
         int findCount,
-        boolean imported) {
+        boolean imported,
+        boolean training) {
 
     static ActivityItem of(Activity activity, Named named) {
         Particulars told =
@@ -47,6 +49,7 @@ record ActivityItem(
                 told.route(),
                 told.note(),
                 activity.findCount(),
-                activity.imported());
+                activity.imported(),
+                activity.training());
     }
 }

@@ -34,6 +34,10 @@ class ActivityQuestion {
     @Parameter(description = "true: what the caller did")
     Boolean mine;
 
+    @QueryParam("training")
+    @Parameter(description = "true: practice only; false: what counts only")
+    Boolean training;
+
     @QueryParam("from")
     @Parameter(description = "First civil day of occurrence", schema = @Schema(implementation = LocalDate.class))
     String from;
@@ -52,6 +56,7 @@ class ActivityQuestion {
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(by, "it.by = :by", "by")
+                .andIf(training, "it.training = :training", "training")
                 .andIf(Days.startOf(from, "from"), "it.occurredAt >= :from", "from")
                 .andIf(Days.startOf(until, "until"), "it.occurredAt < :until", "until");
         if (Boolean.TRUE.equals(mine)) {

@@ -1,5 +1,6 @@
 package org.onebeat.fieldwork.activity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.messaging.Event;
@@ -12,6 +13,7 @@ import org.onebeat.territory.AreaIds;
  *
  * @param finds how many disputes and hazards were come upon
  * @param imported brought in from the past: starts no clock
+ * @param training it is practice and counts nowhere; told only then
  */
 public record ActivityRecorded(
         UUID activity,
@@ -25,7 +27,8 @@ public record ActivityRecorded(
         int audience,
         int leaflets,
         int peopleServed,
-        boolean imported)
+        boolean imported,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training)
         implements Event {
 
     public static ActivityRecorded of(
@@ -42,7 +45,8 @@ public record ActivityRecorded(
                 figures.audience(),
                 figures.leaflets(),
                 figures.peopleServed(),
-                act.imported());
+                act.imported(),
+                act.training());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.onebeat.fieldwork.find.Finds;
 import org.onebeat.fieldwork.ledger.Ledger;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
+import org.onebeat.service.act.Practice;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.routing.Villages;
@@ -26,6 +27,7 @@ class Recording {
     private final Catalogues catalogues;
     private final Villages villages;
     private final Acting acting;
+    private final Practice practice;
     private final Ledger ledger;
     private final Trail trail;
     private final CurrentCaller caller;
@@ -36,6 +38,7 @@ class Recording {
             Catalogues catalogues,
             Villages villages,
             Acting acting,
+            Practice practice,
             Ledger ledger,
             Trail trail,
             CurrentCaller caller) {
@@ -44,6 +47,7 @@ class Recording {
         this.catalogues = catalogues;
         this.villages = villages;
         this.acting = acting;
+        this.practice = practice;
         this.ledger = ledger;
         this.trail = trail;
         this.caller = caller;
@@ -93,7 +97,13 @@ class Recording {
         Ancestors where = villages.inScope(form.village(), act.recordedAt());
         UUID id = form.id() == null ? newId() : form.id();
         return new Activity(
-                id, form.kind(), where, act, figures, told, form.finds().size());
+                id,
+                form.kind(),
+                where,
+                practice.mark(act, where),
+                figures,
+                told,
+                form.finds().size());
     }
 
     private static UUID newId() {
@@ -105,7 +115,8 @@ class Recording {
                 activity.id(),
                 activity.kind(),
                 activity.ancestors(),
-                Act.then(activity.by(), activity.occurredAt(), activity.recordedAt()),
+                Act.then(activity.by(), activity.occurredAt(), activity.recordedAt())
+                        .inTraining(activity.training()),
                 activity.figures(),
                 activity.findCount());
     }

@@ -47,6 +47,7 @@ public class Find implements Placed {
 
     private Instant occurredAt;
     private Instant recordedAt;
+    private boolean training;
     private UUID matterId;
     private String matterNumber;
     private String matterState;
@@ -66,6 +67,7 @@ public class Find implements Placed {
         this.by = activity.by();
         this.occurredAt = activity.occurredAt();
         this.recordedAt = activity.recordedAt();
+        this.training = activity.training();
     }
 
     private static String severity(NewFind told) {
@@ -84,7 +86,8 @@ public class Find implements Placed {
                 AreaIds.of(ancestors),
                 by,
                 occurredAt,
-                recordedAt);
+                recordedAt,
+                training);
     }
 
     /** The matter was opened, or stands otherwise now. */

@@ -1,5 +1,6 @@
 package org.onebeat.fieldwork.find;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.messaging.Event;
@@ -9,6 +10,7 @@ import org.onebeat.territory.AreaIds;
  * Somebody came upon a dispute or a hazard: its service opens it (api-specs/events/fieldwork). Never the sentence.
  *
  * @param severity of a hazard, null else
+ * @param training come upon while practising; told only then
  */
 public record FindReported(
         UUID find,
@@ -20,7 +22,8 @@ public record FindReported(
         AreaIds place,
         int by,
         Instant occurredAt,
-        Instant recordedAt)
+        Instant recordedAt,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training)
         implements Event {
 
     @Override

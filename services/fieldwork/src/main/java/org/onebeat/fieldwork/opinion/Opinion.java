@@ -40,6 +40,7 @@ public class Opinion implements Placed {
     private Integer answeredBy;
     private Instant answeredAt;
     private boolean imported;
+    private boolean training;
 
     /** The database derives it, for indexes of what is open. */
     @Column(name = "is_open", insertable = false, updatable = false)
@@ -57,6 +58,7 @@ public class Opinion implements Placed {
         this.occurredAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
         this.imported = act.imported();
+        this.training = act.training();
     }
 
     OpinionEvent recorded() {
@@ -133,5 +135,10 @@ public class Opinion implements Placed {
 
     boolean imported() {
         return imported;
+    }
+
+    /** It is practice: marked so for ever, it counts nowhere. */
+    boolean training() {
+        return training;
     }
 }

@@ -1,6 +1,7 @@
 package org.onebeat.fieldwork.opinion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.messaging.Event;
@@ -11,6 +12,7 @@ import org.onebeat.territory.AreaIds;
  *
  * @param subject code of the catalogue
  * @param answeredAt null while it waits
+ * @param training it is practice and counts nowhere; told only then
  */
 record OpinionEvent(
         @JsonIgnore String type,
@@ -23,7 +25,8 @@ record OpinionEvent(
         Instant recordedAt,
         Instant answeredAt,
         boolean open,
-        boolean imported)
+        boolean imported,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training)
         implements Event {
 
     static final String RECORDED = "org.onebeat.fieldwork.opinion-recorded.v1";
@@ -41,7 +44,8 @@ record OpinionEvent(
                 recordedAt,
                 opinion.answeredAt(),
                 opinion.answeredAt() == null,
-                opinion.imported());
+                opinion.imported(),
+                opinion.training());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.onebeat.fieldwork.notice.NoticeBoard;
 import org.onebeat.fieldwork.notice.Reason;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
+import org.onebeat.service.act.Practice;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.routing.Villages;
@@ -25,6 +26,7 @@ class OpinionLedger {
     private final Catalogues catalogues;
     private final Villages villages;
     private final Acting acting;
+    private final Practice practice;
     private final Ledger ledger;
     private final NoticeBoard notices;
 
@@ -33,12 +35,14 @@ class OpinionLedger {
             Catalogues catalogues,
             Villages villages,
             Acting acting,
+            Practice practice,
             Ledger ledger,
             NoticeBoard notices) {
         this.opinions = opinions;
         this.catalogues = catalogues;
         this.villages = villages;
         this.acting = acting;
+        this.practice = practice;
         this.ledger = ledger;
         this.notices = notices;
     }
@@ -52,7 +56,7 @@ class OpinionLedger {
                 form.subject(),
                 form.text().strip(),
                 where,
-                act));
+                practice.mark(act, where)));
         ledger.enter(opinion.recorded(), "opinion", where, null);
         opinions.settle();
         return opinion;

@@ -24,6 +24,10 @@ class OpinionQuestion {
     @QueryParam("county")
     Integer county;
 
+    @QueryParam("training")
+    @Parameter(description = "true: practice only; false: what counts only")
+    Boolean training;
+
     @QueryParam("mine")
     @Parameter(description = "true: what the caller recorded")
     Boolean mine;
@@ -31,6 +35,7 @@ class OpinionQuestion {
     Restriction restriction(int me) {
         Restriction where = Restriction.none()
                 .andIf(open, "it.open = :open", "open")
+                .andIf(training, "it.training = :training", "training")
                 .andIf(subject, "it.subject = :subject", "subject")
                 .andIf(village, "it.ancestors.villageId = :village", "village")
                 .andIf(station, "it.ancestors.stationId = :station", "station")

@@ -11,6 +11,7 @@ import org.onebeat.territory.StaffName;
  *
  * @param answer null while it waits, as are answeredBy and answeredAt
  * @param imported brought in from the past
+ * @param training it is practice and counts nowhere
  */
 record OpinionView(
         UUID id,
@@ -26,6 +27,7 @@ record OpinionView(
         StaffName answeredBy,
         Instant answeredAt,
         boolean imported,
+        boolean training,
         long version) {
 
     static OpinionView of(Opinion opinion, Named named) {
@@ -43,6 +45,7 @@ record OpinionView(
                 named.person(opinion.answeredBy()),
                 opinion.answeredAt(),
                 opinion.imported(),
+                opinion.training(),
                 opinion.version());
     }
 }

@@ -9,6 +9,7 @@ import org.onebeat.fieldwork.catalogue.Catalogue;
 import org.onebeat.fieldwork.catalogue.Catalogues;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
+import org.onebeat.service.act.Practice;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
@@ -24,6 +25,7 @@ class Dispatching {
     private final Tasks tasks;
     private final TaskDocket docket;
     private final Acting acting;
+    private final Practice practice;
     private final CurrentCaller caller;
     private final FieldworkSettings settings;
 
@@ -33,6 +35,7 @@ class Dispatching {
             Tasks tasks,
             TaskDocket docket,
             Acting acting,
+            Practice practice,
             CurrentCaller caller,
             FieldworkSettings settings) {
         this.catalogues = catalogues;
@@ -40,6 +43,7 @@ class Dispatching {
         this.tasks = tasks;
         this.docket = docket;
         this.acting = acting;
+        this.practice = practice;
         this.caller = caller;
         this.settings = settings;
     }
@@ -52,7 +56,7 @@ class Dispatching {
                     .at("dueAt");
         }
         Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
-        Dispatched dispatched = Task.dispatch(order(form, where, act), act);
+        Dispatched dispatched = Task.dispatch(order(form, where, act), practice.mark(act, where));
         tasks.add(dispatched.task());
         docket.enter(dispatched.task(), dispatched.event(), null);
         return dispatched.task();

@@ -53,6 +53,7 @@ public class Task implements Placed {
     private boolean chosen;
     private Instant acceptBy;
     private Instant doneAt;
+    private boolean training;
 
     /** The database derives it from the state, for indexes of what is open. */
     @Column(name = "is_open", insertable = false, updatable = false)
@@ -77,6 +78,7 @@ public class Task implements Placed {
 
     public static Dispatched dispatch(Order order, Act act) {
         Task task = new Task(order);
+        task.training = act.training();
         return new Dispatched(task, task.tell(Happening.DISPATCHED, act, null));
     }
 
@@ -122,7 +124,7 @@ public class Task implements Placed {
     public TaskEvent goUp(Act act, Integer person, Instant acceptBy) {
         level = level.above().orElseThrow(() -> TaskRefusals.illegalStep(state));
         moveTo(TaskState.DISPATCHED);
-        this.acceptBy = level.above().isPresent() ? acceptBy : null;
+        this.acceptBy = goesFurther() ? acceptBy : null;
         this.responsible = person == null ? responsible : person;
         return tell(Happening.WENT_UP, act, null);
     }
@@ -137,7 +139,7 @@ public class Task implements Placed {
         if (state == TaskState.ACCEPTED) {
             moveTo(TaskState.DISPATCHED);
         }
-        boolean waits = state == TaskState.DISPATCHED && level.above().isPresent();
+        boolean waits = state == TaskState.DISPATCHED && goesFurther();
         return entrust(act, person, chosen, waits ? acceptBy : null);
     }
 
@@ -158,6 +160,13 @@ public class Task implements Placed {
         if (act.occurredAt().isBefore(brief.dispatchedAt())) {
             throw TaskRefusals.occurredBeforeDispatch(brief.dispatchedAt());
         }
+    }
+
+    /** Practice goes no further than the station. */
+    private boolean goesFurther() {
+        return level.above()
+                .filter(above -> !training || above == Level.STATION)
+                .isPresent();
     }
 
     private void moveTo(TaskState next) {
@@ -221,6 +230,11 @@ public class Task implements Placed {
     /** When it goes up unless it is accepted; null where no such clock runs. */
     public Instant acceptBy() {
         return acceptBy;
+    }
+
+    /** It is practice: marked so for ever, it counts nowhere. */
+    public boolean training() {
+        return training;
     }
 
     /** Null until it is done. */

@@ -1,6 +1,7 @@
 package org.onebeat.fieldwork.task;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.messaging.Event;
@@ -15,6 +16,7 @@ import org.onebeat.territory.AreaIds;
  * @param doneAt null until it is done
  * @param inTime null until it is done
  * @param issuingUnit area id of who dispatched it, for the ledger of burdens
+ * @param training it is practice and counts nowhere; told only then
  */
 public record TaskEvent(
         @JsonIgnore Happening happening,
@@ -32,7 +34,8 @@ public record TaskEvent(
         int issuingUnit,
         boolean open,
         Instant occurredAt,
-        Instant recordedAt)
+        Instant recordedAt,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training)
         implements Event {
 
     static TaskEvent of(Task task, Happening happening, Act act) {
@@ -52,7 +55,8 @@ public record TaskEvent(
                 task.brief().issuingUnit(),
                 task.state().isOpen(),
                 act.occurredAt(),
-                act.recordedAt());
+                act.recordedAt(),
+                task.training());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.onebeat.territory.StaffName;
  * @param acceptBy when it goes up unless it is accepted; null where no such clock runs
  * @param doneAt null until it is done
  * @param inTime null until it is done
+ * @param training it is practice and counts nowhere
  */
 record TaskItem(
         UUID id,
@@ -31,6 +32,7 @@ record TaskItem(
         Instant acceptBy,
         Instant doneAt,
         Boolean inTime,
+        boolean training,
         long version) {
 
     static TaskItem of(Task task, Named named) {
@@ -51,6 +53,7 @@ record TaskItem(
                 task.acceptBy(),
                 task.doneAt(),
                 task.inTime().orElse(null),
+                task.training(),
                 task.version());
     }
 }

@@ -43,6 +43,10 @@ class TaskQuestion {
     @Parameter(description = "true: open, and their time is over")
     Boolean overdue;
 
+    @QueryParam("training")
+    @Parameter(description = "true: practice only; false: what counts only")
+    Boolean training;
+
     @QueryParam("dueUntil")
     @Parameter(description = "Due on this civil day or before", schema = @Schema(implementation = LocalDate.class))
     String dueUntil;
@@ -58,6 +62,7 @@ class TaskQuestion {
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(open, "it.open = :open", "open")
+                .andIf(training, "it.training = :training", "training")
                 .andIf(Days.endOf(dueUntil, "dueUntil"), "it.brief.dueAt < :dueUntil", "dueUntil");
         if (Boolean.TRUE.equals(mine)) {
             where = where.and(Restriction.of("it.responsible = :me").with("me", me));

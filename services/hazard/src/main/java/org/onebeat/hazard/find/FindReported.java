@@ -15,7 +15,8 @@ record FindReported(
         String severity,
         AreaIds place,
         Integer by,
-        Instant occurredAt) {
+        Instant occurredAt,
+        boolean training) {
 
     FindReported {
         if (find == null || kind == null || occurredAt == null || place == null || place.village() == null) {

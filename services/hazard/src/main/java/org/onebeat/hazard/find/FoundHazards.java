@@ -42,7 +42,7 @@ class FoundHazards {
 
     void take(FindReported find) {
         if (HAZARD.equals(find.kind()) && !hazards.hasArisenFrom(find.find())) {
-            Act act = Act.then(find.by(), find.occurredAt(), clock.instant());
+            Act act = Act.then(find.by(), find.occurredAt(), clock.instant()).inTraining(find.training());
             Ancestors where = routing.placeOf(find.place(), act.recordedAt());
             opening.open(matter(find), null, Origin.find(find.find()), where, act, false);
         }

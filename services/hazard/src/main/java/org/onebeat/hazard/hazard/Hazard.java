@@ -70,6 +70,7 @@ public class Hazard extends HazardCover {
         events.add(hazard.tell(Happening.FOUND, act, null));
         if (major && !finding.origin().imported()) {
             hazard.level = hazard.level.up();
+            hazard.goesUpAt = hazard.isAtTheTop() ? null : hazard.goesUpAt;
             events.add(hazard.record(Happening.WENT_UP, Act.byItself(act.recordedAt()), act.recordedAt(), null));
         }
         return new Found(hazard, events);
@@ -124,7 +125,7 @@ public class Hazard extends HazardCover {
     /** Its time ran out: a level up, and again after that span; whoever did not notice it is not asked. */
     public HazardEvent goUp(Instant now, Duration again) {
         level = level.up();
-        goesUpAt = level.isTop() ? null : now.plus(again);
+        goesUpAt = isAtTheTop() ? null : now.plus(again);
         return record(Happening.WENT_UP, Act.byItself(now), now, null);
     }
 
@@ -159,7 +160,12 @@ public class Hazard extends HazardCover {
 
     private void dueAtTheEndOf(LocalDate day) {
         dueAt = CivilTime.startOf(day.plusDays(1));
-        goesUpAt = origin().imported() || level.isTop() ? null : dueAt;
+        goesUpAt = origin().imported() || isAtTheTop() ? null : dueAt;
+    }
+
+    /** Practice goes no further than the station. */
+    private boolean isAtTheTop() {
+        return level.isTop() || training() && level == Level.STATION;
     }
 
     private HazardEvent tell(Happening happening, Act act, String note) {

@@ -43,6 +43,7 @@ public abstract class HazardCover implements Placed {
     private Integer foundBy;
     private Instant foundAt;
     private Instant recordedAt;
+    private boolean training;
 
     /** The worse the higher; the database derives it from the severity, lists are sorted by it. */
     @Column(insertable = false, updatable = false)
@@ -69,6 +70,7 @@ public abstract class HazardCover implements Placed {
         this.foundBy = act.by();
         this.foundAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
+        this.training = act.training();
     }
 
     void hand(Ancestors where, Integer holder) {
@@ -126,6 +128,11 @@ public abstract class HazardCover implements Placed {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** It is practice: marked so for ever, it counts nowhere. */
+    boolean training() {
+        return training;
     }
 
     int gravity() {

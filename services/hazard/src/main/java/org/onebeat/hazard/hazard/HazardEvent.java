@@ -1,6 +1,7 @@
 package org.onebeat.hazard.hazard;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.messaging.Event;
@@ -20,6 +21,7 @@ import org.onebeat.territory.AreaIds;
  * @param clearedInTime null unless it is cleared
  * @param origin null unless it arose from a find of field work
  * @param imported from the past: start no clock, send no notice
+ * @param training it is practice and counts nowhere; told only then
  */
 public record HazardEvent(
         UUID hazard,
@@ -42,6 +44,7 @@ public record HazardEvent(
         Boolean clearedInTime,
         Find origin,
         boolean imported,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training,
         @JsonIgnore Happening happening,
         @JsonIgnore long sequence)
         implements Event {
@@ -73,6 +76,7 @@ public record HazardEvent(
                 hazard.clearedInTime(),
                 origin.find() == null ? null : new Find(origin.find()),
                 origin.imported(),
+                hazard.training(),
                 happening,
                 hazard.sequence());
     }

@@ -21,6 +21,7 @@ import org.onebeat.territory.StaffName;
  * @param department to which it was transferred last, null unless it was
  * @param inspection that found it, null without one
  * @param origin null unless it arose from a find of field work
+ * @param training it is practice and counts nowhere
  * @param next the steps that this caller may take now
  * @param version for If-Match
  */
@@ -50,6 +51,7 @@ record HazardFile(
         InspectionId inspection,
         HazardEvent.Find origin,
         boolean imported,
+        boolean training,
         List<TimelineView> timeline,
         List<Step> next,
         long version) {

@@ -62,6 +62,7 @@ class HazardFiles {
                 origin.inspection() == null ? null : new HazardFile.InspectionId(origin.inspection()),
                 origin.find() == null ? null : new HazardEvent.Find(origin.find()),
                 origin.imported(),
+                hazard.training(),
                 hazard.timeline().stream()
                         .map(entry -> HazardFile.TimelineView.of(entry, named))
                         .toList(),

@@ -13,6 +13,7 @@ import org.onebeat.territory.StaffName;
  * @param responsible null while nobody holds the village
  * @param dueAt the instant before which it has to be cleared
  * @param clearedAt null until then
+ * @param training it is practice and counts nowhere
  */
 record HazardItem(
         UUID id,
@@ -30,6 +31,7 @@ record HazardItem(
         Instant dueAt,
         boolean overdue,
         Instant clearedAt,
+        boolean training,
         long version) {
 
     /** A place by its name; null where it is out of sight. */
@@ -52,6 +54,7 @@ record HazardItem(
                 hazard.dueAt(),
                 hazard.isOverdue(names.now()),
                 hazard.clearedAt(),
+                hazard.training(),
                 hazard.version());
     }
 }

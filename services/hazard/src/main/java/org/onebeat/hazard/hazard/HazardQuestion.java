@@ -55,6 +55,10 @@ public class HazardQuestion {
     @Parameter(description = "true: open ones whose time has run out")
     Boolean overdue;
 
+    @QueryParam("training")
+    @Parameter(description = "true: practice only; false: what counts only")
+    Boolean training;
+
     @QueryParam("dueUntil")
     @Parameter(description = "Open ones that are due by the end of this day", schema = @Schema(format = "date"))
     String dueUntil;
@@ -76,6 +80,7 @@ public class HazardQuestion {
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(responsible, "it.responsible = :responsible", "responsible")
                 .andIf(open, "it.open = :open", "open")
+                .andIf(training, "it.training = :training", "training")
                 .andIf(among(HazardState.class, "state", states), "it.state in :states", "states")
                 .andIf(among(Severity.class, "severity", severities), "it.matter.severity in :severities", "severities")
                 .andIf(endOfDueDay(), "it.open = true and it.dueAt <= :dueBefore", "dueBefore")

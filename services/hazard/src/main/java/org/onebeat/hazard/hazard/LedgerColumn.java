@@ -20,7 +20,8 @@ enum LedgerColumn {
     FOUND("发现时间", item -> civil(item.foundAt())),
     DUE("期限", item -> civil(item.dueAt())),
     CLEARED("销号时间", item -> civil(item.clearedAt())),
-    OVERDUE("是否超期", item -> item.overdue() ? "是" : "否");
+    OVERDUE("是否超期", item -> item.overdue() ? "是" : "否"),
+    TRAINING("演练（不计数）", item -> item.training() ? "演练" : "");
 
     private final String heading;
     private final Function<HazardItem, String> text;

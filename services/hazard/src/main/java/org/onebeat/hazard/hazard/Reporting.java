@@ -6,6 +6,7 @@ import org.onebeat.hazard.place.Place;
 import org.onebeat.hazard.place.Places;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
+import org.onebeat.service.act.Practice;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
@@ -17,12 +18,14 @@ class Reporting {
     private final Places places;
     private final Routing routing;
     private final Acting acting;
+    private final Practice practice;
     private final Opening opening;
 
-    Reporting(Places places, Routing routing, Acting acting, Opening opening) {
+    Reporting(Places places, Routing routing, Acting acting, Practice practice, Opening opening) {
         this.places = places;
         this.routing = routing;
         this.acting = acting;
+        this.practice = practice;
         this.opening = opening;
     }
 
@@ -30,7 +33,7 @@ class Reporting {
         Act act = acting.act(form.occurredAt());
         Ancestors where = routing.placeInScope(form.village(), act.recordedAt());
         Site site = form.place() == null ? null : siteIn(form.village(), form.place());
-        return opening.open(form.matter(), site, Origin.REPORT, where, act, form.fixed());
+        return opening.open(form.matter(), site, Origin.REPORT, where, practice.mark(act, where), form.fixed());
     }
 
     private Site siteIn(int village, UUID id) {

@@ -14,6 +14,7 @@ import org.onebeat.hazard.place.Places;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
+import org.onebeat.service.act.Practice;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.routing.Routing;
@@ -29,6 +30,7 @@ class Inspecting {
     private final Catalogues catalogues;
     private final Routing routing;
     private final Acting acting;
+    private final Practice practice;
     private final Opening opening;
     private final Outbox outbox;
     private final Trail trail;
@@ -40,6 +42,7 @@ class Inspecting {
             Catalogues catalogues,
             Routing routing,
             Acting acting,
+            Practice practice,
             Opening opening,
             Outbox outbox,
             Trail trail) {
@@ -49,17 +52,19 @@ class Inspecting {
         this.catalogues = catalogues;
         this.routing = routing;
         this.acting = acting;
+        this.practice = practice;
         this.opening = opening;
         this.outbox = outbox;
         this.trail = trail;
     }
 
     Inspection carryOut(InspectionForm form) {
-        Act act = acting.act(form.occurredAt());
+        Act told = acting.act(form.occurredAt());
         Place place = places.find(form.place()).orElseThrow(Inspecting::unknownPlace);
         place.demandOpen();
         Answers answers = Answers.to(checklists.version(place.kind(), form.checklist()), form.answers());
-        Ancestors where = routing.placeInScope(place.ancestors().villageId(), act.recordedAt());
+        Ancestors where = routing.placeInScope(place.ancestors().villageId(), told.recordedAt());
+        Act act = practice.mark(told, where);
         Site site = new Site(place.id(), place.kind());
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         Inspection inspection = inspections.add(Inspection.carriedOut(id, site, where, act, answers, form.note()));
@@ -69,7 +74,9 @@ class Inspecting {
                 .forEach(finding ->
                         opening.open(finding.matter(), site, Origin.inspection(id), where, act, finding.fixed()));
         // last, as an import does: numbers are drawn before a place is written, or two calls wait for one another
-        place.inspected(act.occurredAt(), Interval.of(catalogues.placeKind(place.kind()), place.risk()));
+        if (!act.training()) {
+            place.inspected(act.occurredAt(), Interval.of(catalogues.placeKind(place.kind()), place.risk()));
+        }
         return inspection;
     }
 

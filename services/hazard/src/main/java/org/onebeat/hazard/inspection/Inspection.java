@@ -46,6 +46,7 @@ public class Inspection implements Placed {
     private Instant occurredAt;
     private Instant recordedAt;
     private boolean imported;
+    private boolean training;
 
     protected Inspection() {}
 
@@ -57,6 +58,7 @@ public class Inspection implements Placed {
         this.occurredAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
         this.findings = findings;
+        this.training = act.training();
         this.answers = List.of();
     }
 
@@ -125,5 +127,10 @@ public class Inspection implements Placed {
 
     boolean imported() {
         return imported;
+    }
+
+    /** It is practice: marked so for ever, it counts nowhere. */
+    boolean training() {
+        return training;
     }
 }

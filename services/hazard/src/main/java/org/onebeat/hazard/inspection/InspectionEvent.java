@@ -1,5 +1,6 @@
 package org.onebeat.hazard.inspection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.messaging.Event;
@@ -12,6 +13,7 @@ import org.onebeat.territory.AreaIds;
  * @param by person id
  * @param findings how many hazards came out of it
  * @param imported from the past: start no clock, send no notice
+ * @param training it is practice and counts nowhere; told only then
  */
 public record InspectionEvent(
         UUID inspection,
@@ -22,7 +24,8 @@ public record InspectionEvent(
         Instant occurredAt,
         Instant recordedAt,
         int findings,
-        boolean imported)
+        boolean imported,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training)
         implements Event {
 
     static InspectionEvent of(Inspection inspection) {
@@ -35,7 +38,8 @@ public record InspectionEvent(
                 inspection.occurredAt(),
                 inspection.recordedAt(),
                 inspection.findings(),
-                inspection.imported());
+                inspection.imported(),
+                inspection.training());
     }
 
     @Override

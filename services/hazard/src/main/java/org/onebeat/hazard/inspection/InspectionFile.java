@@ -15,6 +15,7 @@ import org.onebeat.territory.StaffName;
  *
  * @param checklist the version that was answered; null of an imported one
  * @param note may be null
+ * @param training it is practice and counts nowhere
  */
 record InspectionFile(
         UUID id,
@@ -28,7 +29,8 @@ record InspectionFile(
         List<AnswerView> answers,
         String note,
         List<HazardView> hazards,
-        boolean imported) {
+        boolean imported,
+        boolean training) {
 
     record AnswerView(String question, String zh, String en, Reply answer) {
 

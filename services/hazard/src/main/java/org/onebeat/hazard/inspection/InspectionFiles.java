@@ -61,7 +61,8 @@ class InspectionFiles {
                 hazards.foundBy(inspection.id()).stream()
                         .map(InspectionFile.HazardView::of)
                         .toList(),
-                item.imported());
+                item.imported(),
+                item.training());
     }
 
     private Stream<InspectionFile.AnswerView> answersOf(Inspection inspection) {

@@ -10,6 +10,7 @@ import org.onebeat.territory.StaffName;
  * An inspection as a line of a list.
  *
  * @param findings how many hazards came out of it
+ * @param training it is practice and counts nowhere
  */
 record InspectionItem(
         UUID id,
@@ -20,7 +21,8 @@ record InspectionItem(
         Instant occurredAt,
         Instant recordedAt,
         int findings,
-        boolean imported) {
+        boolean imported,
+        boolean training) {
 
     /**
      * @param kind on that day
@@ -38,6 +40,7 @@ record InspectionItem(
                 inspection.occurredAt(),
                 inspection.recordedAt(),
                 inspection.findings(),
-                inspection.imported());
+                inspection.imported(),
+                inspection.training());
     }
 }

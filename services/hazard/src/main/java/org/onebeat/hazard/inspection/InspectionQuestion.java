@@ -28,6 +28,10 @@ public class InspectionQuestion {
     @Parameter(description = "Person id of who carried it out")
     Integer by;
 
+    @QueryParam("training")
+    @Parameter(description = "true: practice only; false: what counts only")
+    Boolean training;
+
     @QueryParam("from")
     @Parameter(description = "First civil day of occurrence")
     LocalDate from;
@@ -43,6 +47,7 @@ public class InspectionQuestion {
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(by, "it.by = :by", "by")
+                .andIf(training, "it.training = :training", "training")
                 .andIf(startOf(from), "it.occurredAt >= :from", "from")
                 .andIf(startOf(until), "it.occurredAt < :until", "until");
     }
