@@ -77,8 +77,8 @@ class RemarkedWorkbookTest {
 
     @Test
     void noFormulaLivesOnInWhatOthersOpen() throws IOException {
-        byte[] ours = remarked(Sheets.of(
-                "乡镇街道", HEADING + row(2, formula("HYPERLINK(\"http://x\")", "x"), text(""), text("=1+1"))));
+        byte[] ours = remarked(
+                Sheets.of("乡镇街道", HEADING + row(2, formula("HYPERLINK(\"http://x\")", "x"), text(""), text("=1+1"))));
         byte[] zip = new CsvZip().with("乡镇街道.csv", "区划代码,名称\n411603100,=1+1\n").bytes();
         byte[] csv = remarked(zip, read(zip).findings());
 
@@ -93,8 +93,7 @@ class RemarkedWorkbookTest {
         Problem endless = new Problem("乡镇街道", 2, "", "", "", "错".repeat(40_000), "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        new RemarkedWorkbook(
-                        Sheets.of("乡镇街道", HEADING + row(2, text("甲镇"))).bytes(), List.of(endless), Locale.CHINESE)
+        new RemarkedWorkbook(Sheets.of("乡镇街道", HEADING + row(2, text("甲镇"))).bytes(), List.of(endless), Locale.CHINESE)
                 .write(out);
 
         assertTrue(cell(out.toByteArray(), 2, 3).length() < 32_767);

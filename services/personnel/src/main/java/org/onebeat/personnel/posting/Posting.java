@@ -210,10 +210,6 @@ public class Posting implements Placed {
         return main;
     }
 
-    boolean acting() {
-        return acting;
-    }
-
     public Instant from() {
         return fromAt;
     }

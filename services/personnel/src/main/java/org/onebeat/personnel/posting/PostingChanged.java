@@ -25,12 +25,13 @@ public record PostingChanged(
     public static PostingChanged struck(Posting posting, Instant now) {
         Instant never = posting.from().isBefore(now) ? posting.from() : now;
         Set<Integer> areas = posting.holds().stream().map(Hold::areaId).collect(Collectors.toSet());
+        PostingChanged told = posting.assigned();
         return new PostingChanged(
-                posting.id(),
-                posting.person(),
-                posting.function().name(),
-                posting.main(),
-                posting.acting(),
+                told.id,
+                told.person,
+                told.function,
+                told.main,
+                told.acting,
                 List.of(new Span(areas, never, never)),
                 posting.version() + 1);
     }
