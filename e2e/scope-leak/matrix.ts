@@ -76,6 +76,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...common,
     'GET /me': { by: 'officer', outcome: 'silent', tries: widened },
     'GET /categories': { by: 'clerk', outcome: 'common' },
+    'GET /go-live': list('clerk'),
     'GET /people': list('clerk'),
     'GET /people/{id}': refusedById('clerk', (world) => world.person),
     'POST /people': {

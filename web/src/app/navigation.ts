@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Notebook, Place, Rank, OfficeBuilding, Plus, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Notebook, Place, Rank, OfficeBuilding, Plus, Promotion, Sunny, Tickets, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -31,6 +31,7 @@ export const destinations: Destination[] = [
   { name: 'opinions', path: '/opinions', icon: ChatDotRound, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },
   { name: 'activities', path: '/activities', icon: Notebook, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },
   { name: 'onboarding', path: '/onboarding', icon: Collection, roles: clerks },
+  { name: 'go-live', path: '/go-live', icon: Promotion, roles: [...clerks, 'CITY_LEADER'] },
   { name: 'police-points', path: '/police-points', icon: Flag, roles: [...clerks, ...field, 'CITY_LEADER', 'GRID_WORKER'] },
   { name: 'facility-gaps', path: '/facility-gaps', icon: Aim, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'territory', path: '/territory', icon: Location, roles: [...clerks, ...field, 'CITY_LEADER', 'GRID_WORKER', 'AUDITOR'] },

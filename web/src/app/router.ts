@@ -18,6 +18,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   disputes: () => import('@/disputes/DisputeListPage.vue'),
   report: () => import('@/disputes/ReportPage.vue'),
   onboarding: () => import('@/onboarding/OnboardingPage.vue'),
+  'go-live': () => import('@/golive/GoLivePage.vue'),
   'police-points': () => import('@/force/PointListPage.vue'),
   'facility-gaps': () => import('@/force/GapPage.vue'),
   territory: () => import('@/territory/TerritoryPage.vue'),

@@ -5,6 +5,7 @@ import dashboard from './dashboard'
 import disputes from './disputes'
 import fieldwork from './fieldwork'
 import force from './force'
+import golive from './golive'
 import hazards from './hazards'
 import inspections from './inspections'
 import layout from './layout'
@@ -18,4 +19,4 @@ import posts from './posts'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, boards, dashboard, audit }

@@ -5,9 +5,8 @@ import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Territory;
 
 /**
- * Training mode 演练: what happens or is written down while its county or station is in training is practice, and stays so
- * for ever. A phone that was offline sends its exercises after going live: they are practice too. The past that comes in
- * by import never is.
+ * Training mode 演练: what is recorded while its county or station is in training is practice, and stays so for ever,
+ * whenever it happened; the past that comes in by import never is.
  */
 @ApplicationScoped
 public class Practice {
@@ -19,6 +18,6 @@ public class Practice {
 
     /** The act by which something opens there. */
     public Act mark(Act act, Ancestors where) {
-        return act.inTraining(!act.imported() && territory.inTraining(where, act.occurredAt(), act.recordedAt()));
+        return act.inTraining(!act.imported() && territory.inTraining(where, act.recordedAt()));
     }
 }

@@ -2,33 +2,28 @@ package org.onebeat.assessment.golive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.onebeat.assessment.area.Ground;
 import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
 
-/** Where somebody began, within the caller's scope; one query for all areas below. */
+/** Where somebody began, within the caller's scope; one query. */
 @ApplicationScoped
 class Beginnings extends ScopedRepository<FirstRecord, FirstRecord.Key> {
     Beginnings(ScopedSession session) {
         super(FirstRecord.class, session);
     }
 
-    List<Beginning> below(Ground ground) {
-        String area = ground.below().filter(AreaKind.COUNTY::equals).isPresent() ? "countyId" : "stationId";
-        return select(
-                "it.ancestors." + area + ", it.training, count(*), min(it.recordedAt)",
-                ground.standing(),
-                "group by it.ancestors." + area + ", it.training",
-                Beginning.class);
+    /** By village: where it stood when somebody began says nothing of where it stands today. */
+    Map<Integer, Instant> on(Ground ground, boolean training) {
+        Restriction wanted = Restriction.of("it.training = :training").with("training", training);
+        Restriction where = ground.area().kind() == AreaKind.STATION ? Restriction.none() : ground.standing();
+        return select("it.village, it.recordedAt", where.and(wanted), "", Beginning.class).stream()
+                .collect(Collectors.toMap(Beginning::village, Beginning::at));
     }
 
-    /** Of an area: in so many villages something was recorded, first at that instant. */
-    record Beginning(Integer area, Boolean training, Long villages, Instant first) {
-        Beginning and(Beginning other) {
-            Instant earlier = first.isBefore(other.first()) ? first : other.first();
-            return new Beginning(area, training, villages + other.villages(), earlier);
-        }
-    }
+    record Beginning(Integer village, Instant at) {}
 }

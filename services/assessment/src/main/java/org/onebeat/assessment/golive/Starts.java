@@ -2,18 +2,16 @@ package org.onebeat.assessment.golive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onebeat.assessment.area.AreaView;
 import org.onebeat.assessment.area.Ground;
 import org.onebeat.assessment.area.Grounds;
 import org.onebeat.assessment.coverage.Villages;
-import org.onebeat.assessment.golive.Beginnings.Beginning;
 import org.onebeat.assessment.span.Span;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Area;
@@ -51,14 +49,7 @@ class Starts {
     }
 
     private StartView whole(Ground ground) {
-        Map<Boolean, Optional<Beginning>> begun = beginnings.below(ground).stream()
-                .collect(Collectors.partitioningBy(
-                        Beginning::training, Collectors.reducing((one, other) -> one.and(other))));
-        return view(
-                ground.area(),
-                villages.of(ground),
-                begun.get(false).orElse(null),
-                begun.get(true).orElse(null));
+        return view(ground.area(), villages.of(ground), beginnings.on(ground, false), beginnings.on(ground, true));
     }
 
     private List<StartView> below(Ground ground) {
@@ -67,27 +58,32 @@ class Starts {
         Map<Integer, List<Beat>> beats = villages.of(ground).stream()
                 .filter(beat -> beat.where().at(kind) != null)
                 .collect(Collectors.groupingBy(beat -> beat.where().at(kind)));
-        Map<Boolean, Map<Integer, Beginning>> begun = beginnings.below(ground).stream()
-                .filter(beginning -> Objects.nonNull(beginning.area()))
-                .collect(Collectors.partitioningBy(
-                        Beginning::training, Collectors.toMap(Beginning::area, Function.identity())));
+        Map<Integer, Instant> real = beginnings.on(ground, false);
+        Map<Integer, Instant> practice = beginnings.on(ground, true);
         return grounds.below(ground, new Span(today, today.plusDays(1))).stream()
-                .map(child -> view(
-                        child,
-                        beats.getOrDefault(child.id(), List.of()),
-                        begun.get(false).get(child.id()),
-                        begun.get(true).get(child.id())))
+                .map(child -> view(child, beats.getOrDefault(child.id(), List.of()), real, practice))
                 .toList();
     }
 
-    private static StartView view(Area area, List<Beat> beats, Beginning real, Beginning practice) {
+    private static StartView view(
+            Area area, List<Beat> beats, Map<Integer, Instant> real, Map<Integer, Instant> practice) {
+        List<Instant> begun = begun(beats, real);
+        List<Instant> practised = begun(beats, practice);
         return new StartView(
                 AreaView.of(area),
                 beats.size(),
                 beats.stream().filter(beat -> beat.holder().isPresent()).count(),
-                real == null ? 0 : real.villages(),
-                real == null ? null : real.first(),
-                practice == null ? 0 : practice.villages(),
-                practice == null ? null : practice.first());
+                begun.size(),
+                begun.stream().findFirst().orElse(null),
+                practised.size(),
+                practised.stream().findFirst().orElse(null));
+    }
+
+    private static List<Instant> begun(List<Beat> beats, Map<Integer, Instant> firsts) {
+        return beats.stream()
+                .map(beat -> firsts.get(beat.village()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 }

@@ -15,6 +15,13 @@ public class Whereabouts {
     @QueryParam("village")
     Integer village;
 
+    /** All of a county; of everything in scope where it is null. */
+    public static Whereabouts ofCounty(Integer county) {
+        Whereabouts where = new Whereabouts();
+        where.county = county;
+        return where;
+    }
+
     public Restriction restriction() {
         return stationWide().andIf(village, "it.ancestors.villageId = :village", "village");
     }

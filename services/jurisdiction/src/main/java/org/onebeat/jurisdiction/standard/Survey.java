@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onebeat.jurisdiction.facility.OpenPoints;
 import org.onebeat.jurisdiction.facility.Standing;
 import org.onebeat.jurisdiction.facility.Whereabouts;
+import org.onebeat.territory.AreaKind;
 
 /** Takes stock of a part of the caller's scope, today, in a handful of queries however large it is. */
 @ApplicationScoped
-class Survey {
+public class Survey {
 
     private final Villages villages;
     private final OpenPoints points;
@@ -42,6 +45,14 @@ class Survey {
                 .map(RemoteStation::ancestors)
                 .collect(Collectors.toMap(it -> it.stationId(), it -> it.countyId()));
         return inventory(where).gaps(stations);
+    }
+
+    /** In how many places a standard is not met, by county or by station; gaps of a county as a whole have no station. */
+    public Map<Integer, Long> gapsBy(AreaKind kind, Whereabouts where) {
+        return gaps(where).stream()
+                .map(gap -> kind == AreaKind.COUNTY ? Integer.valueOf(gap.county()) : gap.station())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     List<Village> unserved(Whereabouts where) {

@@ -46,7 +46,8 @@ class TrainingResource {
     @Operation(
             operationId = "beginTraining",
             summary =
-                    "From now on what is recorded in the county or station is practice; a second time by the city only")
+                    "From now on what is recorded in the county or station is practice; by the city, and by a clerk for a"
+                            + " station of a county in training")
     public RestResponse<TrainingView> begin(@PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
         return answer(drill.begin(id, ifMatch));
     }

@@ -59,10 +59,7 @@ class TrainingTest extends JurisdictionTest {
 
     @Test
     void whatIsRecordedIsPracticeUntilTheStationGoesLive() {
-        turns("clerk3", "training")
-                .then()
-                .statusCode(200)
-                .body("training", is(true), "spans.until", contains(nullValue()));
+        begins().then().statusCode(200).body("training", is(true), "spans.until", contains(nullValue()));
         assertTrue(inTraining());
         turns("clerk3", "training/end").then().statusCode(200).body("training", is(false), "version", is(3));
 
@@ -76,9 +73,9 @@ class TrainingTest extends JurisdictionTest {
     @Test
     void nothingBeginsTwiceOrEndsBeforeItBegan() {
         turns("clerk3", "training/end").then().statusCode(409).body("type", containsString("not-in-training"));
-        turns("clerk3", "training");
+        begins();
 
-        turns("clerk3", "training").then().statusCode(409).body("type", containsString("in-training"));
+        begins().then().statusCode(409).body("type", containsString("in-training"));
     }
 
     @Test
@@ -86,8 +83,8 @@ class TrainingTest extends JurisdictionTest {
         String etag = etag();
         String key = UUID.randomUUID().toString();
 
-        Response first = turns("clerk3", Role.COUNTY_CLERK, "training", etag, key);
-        Response again = turns("clerk3", Role.COUNTY_CLERK, "training", etag, key);
+        Response first = turns("admin", Role.CITY_ADMIN, "training", etag, key);
+        Response again = turns("admin", Role.CITY_ADMIN, "training", etag, key);
 
         again.then().statusCode(200);
         assertEquals(first.asString(), again.asString());
@@ -96,7 +93,7 @@ class TrainingTest extends JurisdictionTest {
 
     @Test
     void ofConcurrentCallersOneGoesLive() throws InterruptedException {
-        turns("clerk3", "training");
+        begins();
         String etag = etag();
         try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
             List<Integer> answers = callers
@@ -119,22 +116,26 @@ class TrainingTest extends JurisdictionTest {
     }
 
     @Test
-    void whoWentLiveTrainsAgainByTheCityOnly() {
-        turns("clerk3", "training");
+    void onlyTheCityLetsWhatCountsCountNoMore() {
+        turns("clerk3", "training").then().statusCode(403).body("type", containsString("training-by-city"));
+        begins();
         turns("clerk3", "training/end");
 
-        turns("clerk3", "training").then().statusCode(403).body("type", containsString("training-again-by-city"));
-        turns("admin", Role.CITY_ADMIN, "training", etag(), UUID.randomUUID().toString())
-                .then()
-                .statusCode(200)
-                .body("spans", hasSize(2));
+        turns("clerk3", "training").then().statusCode(403);
+        begins().then().statusCode(200).body("spans", hasSize(2));
     }
 
     @Test
-    void aCountyTrainsWithAllItsStations() {
+    void aCountyTrainsWithAllItsStationsAndAClerkKeepsOneInTraining() {
         String version =
                 asks("clerk3", Role.COUNTY_CLERK).get(AREAS + 3 + "/training").header("ETag");
         asks("clerk3", Role.COUNTY_CLERK)
+                .header("If-Match", version)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(AREAS + "3/training")
+                .then()
+                .statusCode(403);
+        asks("admin", Role.CITY_ADMIN)
                 .header("If-Match", version)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(AREAS + "3/training")
@@ -143,8 +144,35 @@ class TrainingTest extends JurisdictionTest {
         assertTrue(inTraining());
         read("clerk3").then().body("training", is(false), "spans", empty());
 
+        turns("clerk3", "training").then().statusCode(200).body("training", is(true));
+
         Authority.inside(() -> Authority.sql("delete from area_training where area_id = 3"));
         Authority.inside(() -> Authority.sql("delete from territory_area_training where area_id = 3"));
+    }
+
+    @Test
+    void theWayToGoingLiveIsShownByCountyAndByStation() {
+        begins();
+
+        asks("clerk3", Role.COUNTY_CLERK)
+                .get("/api/v1/jurisdiction/go-live")
+                .then()
+                .statusCode(200)
+                .body("items.area", contains(3), "items.training", contains(false));
+        asks("clerk3", Role.COUNTY_CLERK)
+                .queryParam("county", 3)
+                .get("/api/v1/jurisdiction/go-live")
+                .then()
+                .body("items.area", contains(station), "items.training", contains(true), "items.gaps", contains(0));
+        asks("clerk2", Role.COUNTY_CLERK)
+                .queryParam("county", 3)
+                .get("/api/v1/jurisdiction/go-live")
+                .then()
+                .body("items", empty());
+        asks("chief41", Role.STATION_CHIEF)
+                .get("/api/v1/jurisdiction/go-live")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -156,7 +184,7 @@ class TrainingTest extends JurisdictionTest {
                 .post("/api/v1/jurisdiction/areas")
                 .path("id");
 
-        asks("clerk3", Role.COUNTY_CLERK)
+        asks("admin", Role.CITY_ADMIN)
                 .header("If-Match", "\"1\"")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(AREAS + town + "/training")
@@ -200,6 +228,11 @@ class TrainingTest extends JurisdictionTest {
         Authority.inside(
                 () -> answer[0] = territory.inTraining(new Ancestors(3, null, station, null, null), Instant.now()));
         return answer[0];
+    }
+
+    private Response begins() {
+        return turns(
+                "admin", Role.CITY_ADMIN, "training", etag(), UUID.randomUUID().toString());
     }
 
     private Response turns(String account, String what) {

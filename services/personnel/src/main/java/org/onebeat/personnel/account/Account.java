@@ -24,6 +24,7 @@ public class Account implements Placed {
 
     private String identity;
     private boolean signedIn;
+    private boolean slipPrinted;
     private long revision;
     private int attempts;
     private String cause;
@@ -100,6 +101,11 @@ public class Account implements Placed {
     /** The first password was replaced: no slip is printed any more. */
     void signIn() {
         signedIn = true;
+    }
+
+    /** A first password lies on paper. */
+    void printed() {
+        slipPrinted = true;
     }
 
     void stand(Ancestors place) {

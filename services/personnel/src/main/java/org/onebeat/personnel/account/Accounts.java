@@ -79,6 +79,22 @@ public class Accounts extends ScopedRepository<Account, Integer> {
         return Progress.of(counts);
     }
 
+    /** How far the people of each county have come, or those of each station of one county; one query. */
+    List<Onset> onsets(Integer county) {
+        String unit = county == null ? "countyId" : "stationId";
+        return select(
+                "it.ancestors." + unit + ", count(*), sum(case when it.state = :made then 1 else 0 end),"
+                        + " sum(case when it.state = :failed then 1 else 0 end),"
+                        + " sum(case when it.slipPrinted = true then 1 else 0 end),"
+                        + " sum(case when it.signedIn = true then 1 else 0 end)",
+                Restriction.of("it.leaving is null")
+                        .with("made", AccountState.MADE)
+                        .with("failed", AccountState.FAILED)
+                        .andIf(county, "it.ancestors.countyId = :county", "county"),
+                "group by it.ancestors." + unit,
+                Onset.class);
+    }
+
     List<Account> of(Collection<Integer> people) {
         List<Integer> all = List.copyOf(people);
         List<Account> found = new ArrayList<>();

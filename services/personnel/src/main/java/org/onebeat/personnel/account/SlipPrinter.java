@@ -81,6 +81,7 @@ class SlipPrinter {
         String password = FirstPassword.next();
         try {
             if (directory.firstPassword(account.identity().get(), password)) {
+                account.printed();
                 return Optional.of(
                         new Slip(person.displayName(), person.serviceNumber(), person.account(), password, unit));
             }

@@ -131,6 +131,23 @@ class AccountTest extends PersonnelTest {
     }
 
     @Test
+    void theWayToTheFirstSignInIsCountedByCountyAndByStation() {
+        enrol("K4055", "新站派出所", Village.fresh());
+        awaitState("K4055", "MADE");
+        long before = CLERK3.get("/go-live?county=3").jsonPath().getLong("items.find { it.area == 42 }.slips");
+
+        CLERK3.post("/account-slips", Map.of("unit", 42)).then().statusCode(200);
+
+        JsonPath station = CLERK3.get("/go-live?county=3").jsonPath().setRootPath("items.find { it.area == 42 }");
+        assertTrue(station.getLong("slips") > before);
+        assertTrue(station.getLong("made") >= station.getLong("slips"));
+        assertTrue(station.getLong("people") >= station.getLong("made"));
+        CLERK3.get("/go-live").then().statusCode(200).body("items.area", contains(3));
+        CLERK2.get("/go-live?county=3").then().body("items", empty());
+        CHIEF41.get("/go-live").then().statusCode(403);
+    }
+
+    @Test
     void repeatedKeyShowsNothing() {
         Response first = keyed("slips-once-1");
 
