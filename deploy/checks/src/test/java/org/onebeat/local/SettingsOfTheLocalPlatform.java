@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onebeat.local.seed.City;
 
 /** What the launcher tells each of its services: what any other way of running them must tell as well. */
 public final class SettingsOfTheLocalPlatform {
@@ -11,7 +12,8 @@ public final class SettingsOfTheLocalPlatform {
     private final Installation at;
 
     public SettingsOfTheLocalPlatform(Path home) {
-        at = new Installation(Repository.here(), new Place(home), new Secrets(home.resolve("secrets")), 0);
+        City city = City.of(Repository.here(), City.DEMONSTRATION);
+        at = new Installation(Repository.here(), city, new Place(home), new Secrets(home.resolve("secrets")), 0);
     }
 
     /** Names of the variables, without those that only move a port or a log on one machine. */

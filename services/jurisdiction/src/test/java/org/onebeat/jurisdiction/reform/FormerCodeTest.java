@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.workbook.Layout;
 import org.onebeat.workbook.WorkbookWriter;
@@ -19,12 +20,21 @@ import org.onebeat.workbook.WorkbookWriter;
 @QuarkusTest
 class FormerCodeTest extends ReformTest {
 
+    // Borne by nobody else: the replica still knows the areas of other tests by their codes.
+    private static final String FORMER = "411603901288";
+
+    private int former;
+
+    @BeforeEach
+    void former() {
+        former = Hand.CLERK3.adds("VILLAGE", FORMER, "旧庄村", BEGINNING, town, station);
+    }
+
     @Test
     void aRecodedVillageIsProposedByItsCodeOfToday() throws IOException {
-        Hand.CLERK3.changes(village, "code", Map.of("code", "411603901299", "from", "2025-01-01"));
+        Hand.CLERK3.changes(former, "code", Map.of("code", "411603901299", "from", "2025-01-01"));
 
-        uploaded("411603901201")
-                .body("problems.rule", contains("former-code"), "problems.proposal", contains("411603901299"));
+        uploaded().body("problems.rule", contains("former-code"), "problems.proposal", contains("411603901299"));
     }
 
     @Test
@@ -32,16 +42,15 @@ class FormerCodeTest extends ReformTest {
         Hand.CLERK3.posts(
                 "/mergers",
                 Hand.CLERK3.etag(neighbour),
-                Map.of("areas", List.of(village), "into", neighbour, "from", "2026-04-01", "reason", "合村并居"));
+                Map.of("areas", List.of(former), "into", neighbour, "from", "2026-04-01", "reason", "合村并居"));
 
-        uploaded("411603901201")
-                .body("problems.rule", contains("former-code"), "problems.proposal", contains("411603901202"));
+        uploaded().body("problems.rule", contains("former-code"), "problems.proposal", contains("411603901202"));
     }
 
-    private static ValidatableResponse uploaded(String code) throws IOException {
+    private static ValidatableResponse uploaded() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (WorkbookWriter writer = new WorkbookWriter(out, Layout.ONBOARDING, Locale.CHINESE)) {
-            writer.sheet("villages", List.of(List.of(code, "劳桥村", "RURAL", "东所")));
+            writer.sheet("villages", List.of(List.of(FORMER, "旧庄村", "RURAL", "东所")));
         }
         return Hand.CLERK3
                 .asks()
