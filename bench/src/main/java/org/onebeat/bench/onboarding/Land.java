@@ -42,8 +42,7 @@ record Land(List<County> counties, int people) {
         for (int at = 0; at < TOWNSHIPS; at++) {
             Township township = township(code + (100 + at), "第" + (at + 1) + "镇");
             townships.add(township);
-            stations.add(new Station(
-                    code + (51 + at) + "0000", "第" + (at + 1) + "派出所", township.villages()));
+            stations.add(new Station(code + (51 + at) + "0000", "第" + (at + 1) + "派出所", township.villages()));
         }
         return new County(code, "第" + number + "区", townships, stations);
     }
