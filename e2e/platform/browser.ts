@@ -52,7 +52,11 @@ export async function enrol(browser: Browser, account: string, slip: () => Promi
 /** Chooses from a drop-down list; Element's label lies over its input, so the click is not to wait for the input to be on top. */
 export async function choose(page: Page, list: string, option: string | RegExp, typed?: string) {
   const input = page.getByRole('combobox', { name: list })
-  await input.click({ force: true })
+  // the list chosen from before may still be fading away above this one, and take the click
+  await expect(async () => {
+    await input.click({ force: true })
+    await expect(input).toHaveAttribute('aria-expanded', 'true', { timeout: 1_000 })
+  }).toPass()
   if (typed) await input.fill(typed)
   await page.getByRole('option', { name: option }).first().click()
 }
