@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.onebeat.local.Broken;
 
 /** Where calls go in: the gateway, or the service itself. */
-final class Door implements AutoCloseable {
+public final class Door implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -24,7 +24,7 @@ final class Door implements AutoCloseable {
     private final String name;
     private final URI base;
 
-    Door(String name, URI base) {
+    public Door(String name, URI base) {
         this.name = name;
         this.base = base;
     }
@@ -34,9 +34,9 @@ final class Door implements AutoCloseable {
     }
 
     /** What a call was answered; a refusal or a fault breaks the bench, for it would measure something else. */
-    record Reply(String etag, byte[] body) {
+    public record Reply(String etag, byte[] body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -45,7 +45,7 @@ final class Door implements AutoCloseable {
         }
     }
 
-    Reply get(Officer officer, String path) {
+    public Reply get(Officer officer, String path) {
         return send(request(officer, path).GET().build());
     }
 

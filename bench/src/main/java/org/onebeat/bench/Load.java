@@ -9,18 +9,18 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Several callers at once, each beginning the next call when the one before was answered. */
-final class Load {
+public final class Load {
 
     private static final long LONGEST_MICROS = Duration.ofMinutes(1).toNanos() / 1_000;
 
     private final int clients;
 
-    Load(int clients) {
+    public Load(int clients) {
         this.clients = clients;
     }
 
     /** @param call what caller number n does, again and again; what it throws ends the load */
-    Pace run(Duration time, IntConsumer call) {
+    public Pace run(Duration time, IntConsumer call) {
         var latencies = new ConcurrentHistogram(LONGEST_MICROS, 3);
         var failure = new AtomicReference<RuntimeException>();
         long begin = System.nanoTime();

@@ -10,7 +10,7 @@ import org.HdrHistogram.Histogram;
  * @param perSecond rounds a second, of all callers together
  * @param p50 milliseconds that half of the rounds took at most; p95 and p99 likewise
  */
-record Pace(long rounds, double perSecond, double p50, double p95, double p99) {
+public record Pace(long rounds, double perSecond, double p50, double p95, double p99) {
 
     /** @param latencies in microseconds */
     static Pace of(Histogram latencies, Duration took) {

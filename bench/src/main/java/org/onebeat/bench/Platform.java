@@ -99,7 +99,8 @@ public final class Platform implements AutoCloseable {
         return at;
     }
 
-    URI gateway() {
+    /** The address that browsers use. */
+    public URI gateway() {
         return at.gatewayAddress();
     }
 

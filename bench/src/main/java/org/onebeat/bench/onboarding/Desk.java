@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.onebeat.local.Broken;
 
 /** An administrator with a workbook, at a service's own door. */
-final class Desk {
+public final class Desk {
 
     private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final String BOUNDARY = "onebeat-workbook";
@@ -27,19 +27,19 @@ final class Desk {
     private final URI onboardings;
     private final Supplier<String> token;
 
-    Desk(URI service, String name, Supplier<String> token) {
+    public Desk(URI service, String name, Supplier<String> token) {
         this.onboardings = service.resolve("/api/v1/" + name + "/onboardings");
         this.token = token;
     }
 
     /** What was answered, and after how long. */
-    record Answer(int status, JsonNode body, double seconds) {
+    public record Answer(int status, JsonNode body, double seconds) {
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asText();
         }
 
-        int changes() {
+        public int changes() {
             return body.path("changes").asInt();
         }
 
@@ -49,7 +49,7 @@ final class Desk {
         }
 
         /** @throws Broken unless it went well */
-        Answer expect(String doing) {
+        public Answer expect(String doing) {
             if (status >= 300) {
                 throw new Broken(doing + ": answered " + status + " " + body);
             }
@@ -57,7 +57,7 @@ final class Desk {
         }
     }
 
-    Answer upload(byte[] workbook) {
+    public Answer upload(byte[] workbook) {
         byte[] head = ("--" + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\"workbook\"; filename=\"land.xlsx\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n")
@@ -72,7 +72,7 @@ final class Desk {
                 .build());
     }
 
-    Answer commit(Answer uploaded) {
+    public Answer commit(Answer uploaded) {
         return send(request(URI.create(onboardings + "/" + uploaded.text("id") + "/commit"))
                 .header("If-Match", "\"" + uploaded.text("version") + "\"")
                 .POST(BodyPublishers.noBody())

@@ -14,7 +14,7 @@ import org.onebeat.demonstration.city.Village;
  *
  * @param people how many serve in it
  */
-record Land(List<County> counties, int people) {
+public record Land(List<County> counties, int people) {
 
     private static final long SEED = 411600;
     private static final int FIRST_COUNTY = 5;
@@ -28,7 +28,7 @@ record Land(List<County> counties, int people) {
     }
 
     /** As large as a province, in a city's code range: 95 made-up counties, 1,710 stations, 53,010 villages. */
-    static Land province() {
+    public static Land province() {
         List<County> counties = IntStream.rangeClosed(FIRST_COUNTY, LAST_COUNTY)
                 .mapToObj(Land::county)
                 .toList();
