@@ -6,7 +6,7 @@ import org.onebeat.demonstration.Chance;
 
 /**
  * The made-up people of the whole city (domain.md section 8): a chief per station, and 5,127 village officers in all.
- * Community officers hold some eight villages each; 1,133 dedicated auxiliaries one to three; all other villages but a
+ * A community officer holds each sector; 1,133 dedicated auxiliaries one to three; all other villages but a
  * few have a part-time officer of their own.
  */
 final class Force {
@@ -64,7 +64,13 @@ final class Force {
         post("J", "POLICE_OFFICER", station, "STATION_CHIEF", List.of(station.code()), chief);
         for (Sector sector : Sector.of(station)) {
             List<String> covered = sector.villages().stream().map(Village::code).toList();
-            post("J", "POLICE_OFFICER", station, "COMMUNITY_OFFICER", covered, secondPost(covered, true));
+            post(
+                    "J",
+                    "POLICE_OFFICER",
+                    station,
+                    "COMMUNITY_OFFICER",
+                    List.of(sector.code()),
+                    secondPost(covered, true));
         }
         for (int at = 0; at < villages.size(); ) {
             at += manVillages(station, villages.subList(at, villages.size()));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param category code of the catalogue, such as AUXILIARY
  * @param unit code of the station
  * @param function code, such as AUXILIARY for whoever is on a village
- * @param areas codes of stations or villages
+ * @param areas codes of stations, sectors or villages
  * @param second the post held besides, null for the few who hold none
  */
 public record Officer(

@@ -79,9 +79,19 @@ class CityTest {
     void allVillagesButAFewHaveANamedHolder() {
         Set<String> villages = CITY.villages().stream().map(Village::code).collect(Collectors.toSet());
 
-        assertEquals(villages, areas("COMMUNITY_OFFICER").collect(Collectors.toSet()));
         assertEquals(villages.size() - Force.VACANT, areas("AUXILIARY").count());
         assertTrue(villages.containsAll(areas("AUXILIARY").toList()));
+    }
+
+    @Test
+    void everySectorHasOneCommunityOfficer() {
+        List<String> sectors = CITY.stations().stream()
+                .flatMap(station -> Sector.of(station).stream())
+                .map(Sector::code)
+                .sorted()
+                .toList();
+
+        assertEquals(sectors, areas("COMMUNITY_OFFICER").sorted().toList());
     }
 
     @Test
