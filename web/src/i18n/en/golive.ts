@@ -25,6 +25,7 @@ export default {
     DONE: 'All done',
     UNKNOWN: 'Not synchronised yet',
   },
+  banner: { text: '{names} is in training: new records are marked as practice and count nowhere.', end: 'Go live under “Going live” to end it', wait: 'It ends when the county’s clerk goes live.', and: ' and ' },
   begin: {
     button: 'Begin training',
     title: 'Begin training in {name}?',

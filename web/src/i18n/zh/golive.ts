@@ -25,6 +25,7 @@ export default {
     DONE: '全部完成',
     UNKNOWN: '进度尚未同步',
   },
+  banner: { text: '{names}正在演练：现在的新记录都标为“演练”，不计入任何统计。', end: '到“启用进度”正式启用，结束演练', wait: '由区县管理员在“启用进度”中正式启用后结束。', and: '、' },
   begin: {
     button: '进入演练',
     title: '{name}进入演练？',

@@ -2,16 +2,21 @@ package org.onebeat.personnel.installation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.onebeat.personnel.Desk.ADMIN;
 import static org.onebeat.personnel.Desk.AUX51;
+import static org.onebeat.personnel.Desk.CLERK3;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Desk;
 import org.onebeat.personnel.PersonnelTest;
+import org.onebeat.territory.AreaState.Training;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class InstallationTest extends PersonnelTest {
@@ -43,6 +48,17 @@ class InstallationTest extends PersonnelTest {
                 .statusCode(200)
                 .body("displayName", equalTo("李明"))
                 .body("postings[0].areas.code", containsInAnyOrder("411603001201", "411603001202"));
+    }
+
+    @Test
+    void whoPractisesIsTold() {
+        TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
+
+        AUX51.get("/me").then().body("training.id", contains(41)).body("training[0].name", equalTo("城关派出所"));
+        CLERK3.get("/me").then().body("training", empty());
+
+        TerritoryFixture.train(41);
+        AUX51.get("/me").then().body("training", empty());
     }
 
     @Test
