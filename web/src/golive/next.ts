@@ -17,11 +17,3 @@ export function nextOf({ onset, start, training, gaps }: Progress): Next {
   if (start.recording < start.villages) return 'RECORD'
   return gaps ? 'GAPS' : 'DONE'
 }
-
-const quoted = (cell: string | number) => `"${String(cell).replaceAll('"', '""')}"`
-
-/** A table that every spreadsheet program opens: with a byte order mark, and no cell that would be a formula. */
-export function sheet(rows: (string | number)[][]): Blob {
-  const lines = rows.map((row) => row.map((cell) => quoted(typeof cell === 'string' && /^[=+\-@]/.test(cell) ? `'${cell}` : cell)).join(','))
-  return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' })
-}
