@@ -12,14 +12,16 @@ import java.util.TreeSet;
 @ApplicationScoped
 class Door {
     private final ForgeryGuard guard;
+    private final Welcome welcome;
 
-    Door(ForgeryGuard guard) {
+    Door(ForgeryGuard guard, Welcome welcome) {
         this.guard = guard;
+        this.welcome = welcome;
     }
 
     void open(@Observes Router router) {
         router.get("/session").handler(this::session);
-        router.get("/login").handler(Door::enter);
+        router.get("/login").handler(this::enter);
     }
 
     private void session(RoutingContext context) {
@@ -42,9 +44,13 @@ class Door {
     }
 
     /** Reached only by somebody signed in (the login policy): on to the page that was wanted, within this site. */
-    private static void enter(RoutingContext context) {
+    private void enter(RoutingContext context) {
         String to = context.request().getParam("to", "/");
         boolean here = to.matches("/(?![/\\\\])[^\\\\\\r\\n]*");
-        context.redirect(here ? to : "/");
+        Visitor.of(context, visitor -> {
+            context.request().resume();
+            welcome.tell(visitor);
+            context.redirect(here ? to : "/");
+        });
     }
 }

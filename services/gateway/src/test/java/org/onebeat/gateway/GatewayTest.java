@@ -5,9 +5,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -71,7 +74,7 @@ class GatewayTest {
                 .oauth2(TOKEN)
                 .header("Accept-Language", "en")
                 .when()
-                .get("/api/v1/personnel/people")
+                .get("/api/v1/hazard/hazards")
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "2")
@@ -128,5 +131,18 @@ class GatewayTest {
                     .then()
                     .header("Location", "/");
         }
+    }
+
+    @Test
+    void personnel_hears_of_everybody_who_comes_in() {
+        given().auth().oauth2(TOKEN).redirects().follow(false).when().get("/login?to=/audit").then().statusCode(302);
+
+        assertTrue(Stream.generate(GatewayTest::heardByServices)
+                .limit(500)
+                .anyMatch(heard -> heard.contains("/api/v1/personnel/me Bearer " + TOKEN)));
+    }
+
+    private static List<String> heardByServices() {
+        return given().auth().oauth2(TOKEN).when().get("/api/v1/case/disputes").path("heard");
     }
 }
