@@ -10,6 +10,6 @@ public enum GapRule {
     ROOM_LOAD,
     /** A remote station has so many rooms at least. */
     REMOTE_ROOMS,
-    /** A workstation stands where no room does. */
+    /** A workstation stands where no room does; of a community that is to have a room, that is what lacks. */
     WORKSTATION
 }

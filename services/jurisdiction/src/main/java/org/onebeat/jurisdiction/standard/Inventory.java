@@ -39,12 +39,11 @@ final class Inventory {
             long workstations = workstationsIn.getOrDefault(village.id(), 0L);
             if (village.urban() && rooms < rules.communityRooms()) {
                 gaps.add(Gap.in(village, GapRule.COMMUNITY_ROOM, rules.communityRooms(), rooms));
+            } else if (rooms == 0 && workstations < rules.workstations()) {
+                gaps.add(Gap.in(village, GapRule.WORKSTATION, rules.workstations(), workstations));
             }
             if (!village.urban() && !isServed(village)) {
                 gaps.add(Gap.in(village, GapRule.VILLAGE_ROOM, 1, 0));
-            }
-            if (rooms == 0 && workstations < rules.workstations()) {
-                gaps.add(Gap.in(village, GapRule.WORKSTATION, rules.workstations(), workstations));
             }
         }
         gaps.addAll(overloadedRooms());

@@ -29,8 +29,15 @@ class InventoryTest {
         List<Gap> gaps = new Inventory(RULES, villages, points).gaps(Map.of());
 
         assertEquals(
-                List.of("COMMUNITY_ROOM 2", "VILLAGE_ROOM 5", "WORKSTATION 2", "WORKSTATION 5"),
+                List.of("COMMUNITY_ROOM 2", "VILLAGE_ROOM 5", "WORKSTATION 5"),
                 gaps.stream().map(gap -> gap.rule() + " " + gap.village()).toList());
+    }
+
+    @Test
+    void whereCommunitiesNeedNoRoomOfTheirOwnAWorkstationStands() {
+        List<Gap> gaps = new Inventory(new Rules(0, 5, 8, 2, 1), List.of(urban(1, 41)), List.of()).gaps(Map.of());
+
+        assertEquals(List.of(GapRule.WORKSTATION), gaps.stream().map(Gap::rule).toList());
     }
 
     @Test

@@ -53,13 +53,7 @@ class StandardResourceTest extends FacilityTest {
                 .then()
                 .body(
                         "items.rule",
-                        contains(
-                                "VILLAGE_ROOM",
-                                "VILLAGE_ROOM",
-                                "WORKSTATION",
-                                "WORKSTATION",
-                                "COMMUNITY_ROOM",
-                                "WORKSTATION"));
+                        contains("VILLAGE_ROOM", "VILLAGE_ROOM", "WORKSTATION", "WORKSTATION", "COMMUNITY_ROOM"));
         Map<String, Object> room = point("ROOM", 51, "劳桥警务室");
         room.put("serves", List.of(51, 52));
 
@@ -75,14 +69,14 @@ class StandardResourceTest extends FacilityTest {
                         "items[0].point",
                         nullValue());
         gaps("rule=COMMUNITY_ROOM").then().body("items.village.id", contains(53));
-        CLERK3.asks().get("/facility-gap-counts").then().statusCode(200).body("items.count", contains(1, 0, 0, 0, 2));
+        CLERK3.asks().get("/facility-gap-counts").then().statusCode(200).body("items.count", contains(1, 0, 0, 0, 1));
     }
 
     @Test
     void gapsAreReadPageByPageWithinTheCallersScope() {
         Response first = gaps("limit=4");
         first.then().body("items", hasSize(4));
-        gaps("limit=4&cursor=" + first.path("next")).then().body("items", hasSize(2), "next", nullValue());
+        gaps("limit=4&cursor=" + first.path("next")).then().body("items", hasSize(1), "next", nullValue());
         gaps("rule=SOME").then().statusCode(400);
         CLERK2.asks().get("/facility-gaps?county=3").then().statusCode(200).body("items", empty());
         CHIEF41.asks().get("/facility-gaps").then().body("items", hasSize(4));
