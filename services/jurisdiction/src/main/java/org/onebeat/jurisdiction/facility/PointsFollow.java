@@ -14,8 +14,8 @@ import org.onebeat.territory.Succession;
 import org.onebeat.territory.Territory;
 
 /**
- * Points stand where their village stands, or what it became, and serve what the villages became that they served; what
- * happened to them stays with the borders of its day.
+ * Points stand where their village stands, or what it became, and serve what the villages became that they served, once the
+ * day has come; what happened to them stays with the borders of its day.
  */
 @ApplicationScoped
 class PointsFollow {
@@ -33,6 +33,7 @@ class PointsFollow {
     void follow(@Observes AreaChanged changed) {
         Set<Integer> affected = standing.affectedBy(changed);
         territory.successions(affected).stream()
+                .filter(succession -> !succession.from().isAfter(standing.today()))
                 .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::area))
                 .forEach(this::passOn);
         List<PolicePoint> below = points.openBelow(affected);

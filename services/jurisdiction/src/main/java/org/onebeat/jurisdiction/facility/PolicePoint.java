@@ -94,25 +94,13 @@ class PolicePoint implements Placed {
         demandOpen();
         demandSinceOpening(from, "from");
         sequence++;
-        Set<Integer> begin = new TreeSet<>(villages);
-        List<Service> kept = new ArrayList<>();
-        for (Service service : services) {
-            if (service.until() == null && !service.isVoidedBy(from) && begin.remove(service.village())) {
-                kept.add(service);
-            } else if (!service.isVoidedBy(from)) {
-                kept.add(service.endedOn(from));
-            }
-        }
-        begin.forEach(village -> kept.add(new Service(village, from, null)));
-        services.clear();
-        services.addAll(kept);
+        keep(new Serving(services).only(villages, from));
     }
 
     /** Serves again what it served before it last changed. */
     void restore(Collection<Service> before) {
         sequence++;
-        services.clear();
-        services.addAll(before);
+        keep(before);
     }
 
     /** Became better equipped or larger on that day; its kind stays. */
@@ -149,20 +137,15 @@ class PolicePoint implements Placed {
 
     /** A village that it serves is no more from that day on; it serves what that became, unless this is taken. */
     void passOn(Succession succession, boolean taken) {
-        List<Service> kept = new ArrayList<>();
-        for (Service service : services) {
-            if (service.village() != succession.area() || !service.after(succession.from())) {
-                kept.add(service);
-                continue;
-            }
-            if (!service.isVoidedBy(succession.from())) {
-                kept.add(service.endedOn(succession.from()));
-            }
-            Service next = service.of(succession.successor(), succession.from());
-            if (!taken && services.stream().noneMatch(next::meets)) {
-                kept.add(next);
-            }
+        List<Service> passed = new Serving(services).passedOn(succession, taken);
+        if (!passed.equals(services)) {
+            sequence++;
+            keep(passed);
         }
+    }
+
+    private void keep(Collection<Service> served) {
+        List<Service> kept = List.copyOf(served);
         services.clear();
         services.addAll(kept);
     }

@@ -44,6 +44,9 @@ class PointsFollowTest extends FacilityTest {
         String serving = CLERK3.opens(room);
 
         try {
+            TerritoryFixture.close(52, TODAY.plusDays(1), List.of(51), in(TOWNSHIP, 31), in(STATION, 41));
+            CLERK3.asks().get("/police-points/{id}", serving).then().body("services.until", contains((Object) null));
+
             TerritoryFixture.close(52, TODAY, List.of(51), in(TOWNSHIP, 31), in(STATION, 41));
 
             CLERK3.asks().get("/police-points/{id}", merged).then().body("village.id", is(51), "name", is("便民站（并入的村）"));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Succession;
 
 class PolicePointTest {
 
@@ -68,6 +69,20 @@ class PolicePointTest {
             assertTrue(point.services().stream()
                     .allMatch(one -> one.until() == null || one.until().isAfter(one.from())));
         }
+    }
+
+    @Test
+    void whatItServesBecomesPartOfAnotherOnceAndThatIsAChange() {
+        point.serve(Set.of(51), OPENED);
+        long before = point.sequence();
+        Succession joined = new Succession(51, 52, OPENED.plusDays(30));
+
+        point.passOn(joined, false);
+        point.passOn(joined, false);
+
+        assertEquals(before + 1, point.sequence());
+        assertEquals(Set.of(51), point.servesOn(OPENED.plusDays(29)));
+        assertEquals(Set.of(52), point.servesOn(OPENED.plusDays(30)));
     }
 
     @Test

@@ -145,6 +145,31 @@ class PointsByWorkbookTest extends JurisdictionTest {
     }
 
     @Test
+    void whatServesTheHeirOfAVillageSinceIsNotTakenBack() throws IOException {
+        CLERK.commits(CLERK.uploads(book()));
+        Response served = CLERK.commits(CLERK.uploads(book(List.of("警务室", "甲", "小村", "小村、邻村", "2024-05-01"))));
+        long into = Authority.count("select id from area where code = '411602900203'");
+        CLERK.asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header(
+                        "If-Match",
+                        CLERK.asks().get("/api/v1/jurisdiction/areas/" + into).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "areas",
+                        List.of(Authority.count("select id from area where code = '411602900202'")),
+                        "into",
+                        into,
+                        "reason",
+                        "合村并居"))
+                .post("/api/v1/jurisdiction/mergers")
+                .then()
+                .statusCode(200);
+
+        CLERK.undoes(served).then().statusCode(409).body("hanging.kind", contains("CHANGED_POINT"));
+    }
+
+    @Test
     void everyMistakeIsNamed() throws IOException {
         CLERK.commits(CLERK.uploads(book(ROOM)));
 
