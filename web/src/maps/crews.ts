@@ -10,7 +10,21 @@ export function sayCrews({ crews }: Pick<Arrangement, 'crews'>, kinds: CrewKind[
     .join(' · ')
 }
 
-/** What is covered, each with its part if it is not covered wholly. */
-export function sayCovers({ covers }: Pick<Arrangement, 'covers'>): string {
-  return covers.map(({ area, part }) => (part ? `${area.name} (${part})` : area.name)).join(' · ')
+type Cover = Arrangement['covers'][number]
+type Say = (key: string, named: { name: string }) => string
+
+/** What is covered, each with its part if it is not covered wholly, and with what became of it since. */
+export function sayCovers({ covers }: Pick<Arrangement, 'covers'>, say: Say): string {
+  return covers.map((cover) => [cover.area.name, cover.part && `(${cover.part})`, sayFate(cover, say)].filter(Boolean).join(' ')).join(' · ')
+}
+
+function sayFate({ area, closed, heir, county }: Cover, say: Say): string {
+  const fates = [heir ? say('patrol.became', heir) : closed && say('patrol.gone', area), county && say('patrol.elsewhere', county)]
+  return fates.filter(Boolean).map((fate) => `→ ${fate}`).join(' ')
+}
+
+/** What a new arrangement begins with: what there is now in place of what was covered. */
+export function goingOn({ covers }: Pick<Arrangement, 'covers'>): Pick<Cover, 'area' | 'part'>[] {
+  const there = covers.filter(({ closed, heir, county }) => (heir || !closed) && !county).map(({ area, heir, part }) => ({ area: heir ?? area, part }))
+  return there.filter(({ area }, at) => there.findIndex((one) => one.area.id === area.id) === at)
 }

@@ -4,8 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,11 +12,9 @@ import org.onebeat.jurisdiction.facility.Standing;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
-import org.onebeat.territory.Territory;
 
 /** Who patrols a place. */
 @Path("/areas/{id}/patrol-sectors")
@@ -26,16 +22,12 @@ import org.onebeat.territory.Territory;
 @Tag(name = "patrol sectors")
 class AroundResource {
 
-    private static final Set<AreaKind> COVERED = EnumSet.of(AreaKind.VILLAGE, AreaKind.STATION);
-
     private final PatrolFiles files;
-    private final Territory territory;
     private final Standing standing;
     private final CurrentCaller caller;
 
-    AroundResource(PatrolFiles files, Territory territory, Standing standing, CurrentCaller caller) {
+    AroundResource(PatrolFiles files, Standing standing, CurrentCaller caller) {
         this.files = files;
-        this.territory = territory;
         this.standing = standing;
         this.caller = caller;
     }
@@ -58,9 +50,7 @@ class AroundResource {
         if (place == null || !caller.scope().covers(place)) {
             throw Refusal.notFound();
         }
-        // what was covered as another village still is, once that has become part of this one
-        Set<Integer> asked = new HashSet<>(territory.affectedBy(Set.of(id), COVERED, standing.today()));
-        asked.add(id);
+        Set<Integer> asked = files.meantBy(id);
         if (place.stationId() != null) {
             asked.add(place.stationId());
         }

@@ -3,16 +3,20 @@ package org.onebeat.jurisdiction.patrol;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.onebeat.jurisdiction.facility.Standing;
-import org.onebeat.territory.Named;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Territory;
 import org.onebeat.territory.Wall;
 
 /** Lays out patrol sectors for the present caller. */
 @ApplicationScoped
 class PatrolFiles {
+
+    private static final Set<AreaKind> COVERED = EnumSet.of(AreaKind.VILLAGE, AreaKind.STATION);
 
     private final PatrolSectors sectors;
     private final Standing standing;
@@ -27,14 +31,12 @@ class PatrolFiles {
     }
 
     PatrolSectorFile fileOf(PatrolSector sector) {
-        return PatrolSectorFile.of(sector, named(List.of(sector)));
+        return PatrolSectorFile.of(sector, ground(List.of(sector)));
     }
 
     List<PatrolSectorItem> itemsOf(List<PatrolSector> rows) {
-        Named named = named(rows);
-        return rows.stream()
-                .map(row -> PatrolSectorItem.of(row, named, standing.today()))
-                .toList();
+        Ground ground = ground(rows);
+        return rows.stream().map(row -> PatrolSectorItem.of(row, ground)).toList();
     }
 
     /**
@@ -46,14 +48,14 @@ class PatrolFiles {
                 .call(() -> itemsOf(sectors.covering(county, areas, standing.today()))));
     }
 
-    private Named named(List<PatrolSector> rows) {
-        Stream<Integer> areas = Stream.concat(
-                rows.stream().map(row -> row.ancestors().countyId()),
-                arrangements(rows).flatMap(it -> it.covers().stream()).map(Cover::area));
-        return Named.ofAreas(territory, areas, arrangements(rows).map(Arrangement::leader));
+    /** The area, what is below it and what became part of any of it: whoever covers one of these covers the area. */
+    Set<Integer> meantBy(int area) {
+        Set<Integer> meant = new HashSet<>(territory.affectedBy(Set.of(area), COVERED, standing.today()));
+        meant.add(area);
+        return meant;
     }
 
-    private static Stream<Arrangement> arrangements(List<PatrolSector> rows) {
-        return rows.stream().flatMap(row -> row.arrangements().stream());
+    private Ground ground(List<PatrolSector> rows) {
+        return Ground.of(rows, territory, standing.today());
     }
 }

@@ -2,8 +2,9 @@ package org.onebeat.jurisdiction.patrol;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.territory.Restriction;
 
@@ -18,7 +19,9 @@ public class PatrolQuestion {
     Boolean open;
 
     @QueryParam("covers")
-    @Parameter(description = "Area id of a village or a station: sectors that cover it today, wholly or in part")
+    @Parameter(
+            description = "Area id of a village or a station: sectors that today cover it, or what became part of it,"
+                    + " wholly or in part")
     Integer covers;
 
     @QueryParam("q")
@@ -29,12 +32,12 @@ public class PatrolQuestion {
     @Parameter(description = "code (unless told) or -openedOn")
     String sort;
 
-    Restriction restriction(LocalDate today) {
+    Restriction restriction(LocalDate today, IntFunction<Set<Integer>> meant) {
         return Restriction.none()
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(open, "it.open = :open", "open")
                 .andIf(part(), "lower(it.name) like :part escape '!' or lower(it.code) like :part escape '!'", "part")
-                .and(covers == null ? Restriction.none() : PatrolSectors.covers(List.of(covers), today));
+                .and(covers == null ? Restriction.none() : PatrolSectors.covers(meant.apply(covers), today));
     }
 
     private String part() {

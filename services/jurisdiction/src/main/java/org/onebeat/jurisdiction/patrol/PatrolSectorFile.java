@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.territory.AreaName;
-import org.onebeat.territory.Named;
 
 /**
  * A patrol sector with all its arrangements.
@@ -24,17 +23,17 @@ record PatrolSectorFile(
         List<ArrangementView> arrangements,
         long version) {
 
-    static PatrolSectorFile of(PatrolSector sector, Named named) {
+    static PatrolSectorFile of(PatrolSector sector, Ground ground) {
         return new PatrolSectorFile(
                 sector.id(),
                 sector.code(),
                 sector.name(),
-                named.area(sector.ancestors().countyId()),
+                ground.named().area(sector.ancestors().countyId()),
                 sector.openedOn(),
                 sector.closedOn(),
                 sector.closedBecause(),
                 sector.arrangements().stream()
-                        .map(it -> ArrangementView.of(it, named))
+                        .map(it -> ArrangementView.of(sector, it, ground))
                         .toList(),
                 sector.version());
     }

@@ -3,7 +3,6 @@ package org.onebeat.jurisdiction.patrol;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.onebeat.territory.AreaName;
-import org.onebeat.territory.Named;
 
 /**
  * A patrol sector as a line of a list.
@@ -21,16 +20,16 @@ record PatrolSectorItem(
         ArrangementView arrangement,
         long version) {
 
-    static PatrolSectorItem of(PatrolSector sector, Named named, LocalDate today) {
+    static PatrolSectorItem of(PatrolSector sector, Ground ground) {
         return new PatrolSectorItem(
                 sector.id(),
                 sector.code(),
                 sector.name(),
-                named.area(sector.ancestors().countyId()),
+                ground.named().area(sector.ancestors().countyId()),
                 sector.openedOn(),
                 sector.closedOn(),
-                sector.arrangementOn(today)
-                        .map(it -> ArrangementView.of(it, named))
+                sector.arrangementOn(ground.today())
+                        .map(it -> ArrangementView.of(sector, it, ground))
                         .orElse(null),
                 sector.version());
     }
