@@ -42,6 +42,10 @@ export function postings(query: { person?: number; area?: number; function?: Pos
   return answer(personnel.GET('/postings', { params: { query } }))
 }
 
+export function cover({ id, version }: Posting, wish: Schemas['PostingAreas']): Promise<Posting> {
+  return answer(personnel.PUT('/postings/{id}/areas', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body: wish }))
+}
+
 export function endPosting({ id, version }: Posting, reason: string, key: string): Promise<Posting> {
   return answer(
     personnel.POST('/postings/{id}/end', {
