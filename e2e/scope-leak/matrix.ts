@@ -51,6 +51,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'POST /areas/{id}/settlement': reform({ settlement: 'URBAN' }),
     'POST /areas/{id}/parents': reform({ parents: [1] }),
     'POST /areas/{id}/closure': reform({ reason: '不归我管' }),
+    'POST /areas/{id}/withdrawals': reform({ day: '2030-01-01', reason: '不归我管' }),
     'POST /mergers': {
       by: 'clerk',
       outcome: 'refused',

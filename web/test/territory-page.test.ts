@@ -90,3 +90,21 @@ test('a new name is sent with its day and the version that was seen', async () =
   expect(vi.mocked(steps.take).mock.calls[0]).toMatchObject(['RENAME', { etag: '"3"' }, { name: '劳桥社区', from: expect.stringMatching(/^\d{4}-/) }, expect.any(String)])
   expect(page.text()).toContain('劳桥社区')
 })
+
+test('what is planned for a day is withdrawn with a reason, and what never begins leaves its page', async () => {
+  const planned = { ...history, names: [{ value: '新村', from: '2999-01-01', until: null }], parents: [{ kind: 'STATION', parent: { id: 4, name: '西所' }, from: '2999-02-01', until: null }] } as unknown as calls.AreaHistory
+  const file = { id: '9', area: village, history: planned, next: ['RENAME', 'WITHDRAW'] }
+  vi.mocked(steps.opened).mockResolvedValue({ file, etag: '"3"' })
+  vi.mocked(steps.take).mockResolvedValue({ file: { ...file, next: [], gone: true }, etag: '"3"' })
+  const { router } = await show(AreaPage, { id: '9' }, ['COUNTY_CLERK'], '/areas/9')
+  await press('撤回待生效的变更')
+  expect([...document.querySelectorAll('.el-radio')].map((one) => one.textContent)).toEqual([expect.stringContaining('更名为 新村'), expect.stringContaining('隶属 西所')])
+  document.querySelectorAll<HTMLInputElement>('.el-radio input')[1]!.click()
+  const reason = document.querySelector<HTMLInputElement>('input[aria-label="原因或文号"]')!
+  reason.value = '方案调整'
+  reason.dispatchEvent(new Event('input'))
+  await flushPromises()
+  await press('提交')
+  expect(vi.mocked(steps.take).mock.calls[0]).toMatchObject(['WITHDRAW', { etag: '"3"' }, { day: '2999-02-01', reason: '方案调整' }, expect.any(String)])
+  expect(router.currentRoute.value.path).toBe('/territory')
+})

@@ -3,6 +3,7 @@ import { jurisdiction } from '@/api/services'
 import type { Area, AreaKind } from '@/api/types'
 import type { Opened } from '@/shared/file'
 import { historyOf, type AreaHistory } from './calls'
+import { plannedIn } from './history'
 
 /** An area with its history, and what may be done with it. */
 export interface AreaFile {
@@ -10,6 +11,8 @@ export interface AreaFile {
   area: Area
   history: AreaHistory
   next: string[]
+  /** It was to begin on a day to come, and never will. */
+  gone?: boolean
 }
 
 const changes = { RENAME: '/areas/{id}/name', RECODE: '/areas/{id}/code', SETTLE: '/areas/{id}/settlement', MOVE: '/areas/{id}/parents', CLOSE: '/areas/{id}/closure' } as const
@@ -25,7 +28,8 @@ export function stepsOf({ kind, standing, until }: Pick<Area, 'kind' | 'standing
 
 export async function opened(id: string): Promise<Opened<AreaFile>> {
   const { area, history, etag } = await historyOf(Number(id))
-  return { file: { id, area, history, next: stepsOf(area) }, etag }
+  const next = [...stepsOf(area), ...(plannedIn(history).length ? ['WITHDRAW'] : [])]
+  return { file: { id, area, history, next }, etag }
 }
 
 /** Takes a step and reads the area again, for its history has grown. */
@@ -40,6 +44,9 @@ export async function take(step: string, { file, etag }: Opened<AreaFile>, body:
     const { into } = body as { into: number }
     const { etag: seen } = await versioned(jurisdiction.GET('/areas/{id}', { params: { path: { id: into } } }))
     await jurisdiction.POST('/mergers', { params: header(seen), body: { ...body, areas: [id] } as never })
+  } else if (step === 'WITHDRAW') {
+    const { response } = await jurisdiction.POST('/areas/{id}/withdrawals', { params: { path: { id }, ...header(etag) }, body: body as never })
+    if (response.status === 204) return { file: { ...file, next: [], gone: true }, etag }
   } else {
     await jurisdiction.POST(changes[step as keyof typeof changes], { params: { path: { id }, ...header(etag) }, body: body as never })
   }

@@ -32,8 +32,9 @@ export default {
     parents: 'Choose everything that it stands in.',
   },
   codeHint: { CITY: '6 digits', COUNTY: '6 digits', TOWNSHIP: '9 digits', STATION: '12 characters', SECTOR: 'code of the station and 2 or 3 digits', VILLAGE: '12 digits', GRID: 'code of the village and 3 digits' },
-  step: { RENAME: 'Rename', RECODE: 'Change the code', SETTLE: 'Town or country', MOVE: 'Move', SPLIT: 'Split', MERGE: 'Merge others into it', JOIN: 'Merge into another', CLOSE: 'Close' },
+  step: { RENAME: 'Rename', RECODE: 'Change the code', SETTLE: 'Town or country', MOVE: 'Move', SPLIT: 'Split', MERGE: 'Merge others into it', JOIN: 'Merge into another', CLOSE: 'Close', WITHDRAW: 'Withdraw what is planned' },
   stepForm: {
+    day: 'What is planned for',
     name: 'New name',
     code: 'New code',
     settlement: 'Town or country',
@@ -60,6 +61,7 @@ export default {
     MERGE: 'On that day the others are no more, and what stands in them or is open there comes here; their codes can still be found. This is what is here now.',
     JOIN: 'On that day it is no more, and what stands in it or is open there goes along; its code can still be found.',
     CLOSE: 'From that day on it is no more. While areas, postings or people hang on it, it cannot be closed: move them first.',
+    WITHDRAW: 'All that is planned of this area for that day is dropped, a merger or a split whole: what holds before goes on.',
   },
   later: 'It comes into force by itself on that day; until then nothing changes.',
   earlier: 'The day is past: it holds from that day on as soon as you submit.',
@@ -81,5 +83,6 @@ export default {
     'area-split-off': 'Came of a split',
     'area-merged': 'Merged into another',
     'area-merged-into': 'Took others in',
+    'area-plan-withdrawn': 'What was planned was withdrawn',
   },
 }

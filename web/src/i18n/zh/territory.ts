@@ -32,8 +32,9 @@ export default {
     parents: '请选择它所属的全部上级。',
   },
   codeHint: { CITY: '6 位数字', COUNTY: '6 位数字', TOWNSHIP: '9 位数字', STATION: '12 位机构代码', SECTOR: '派出所代码 + 2 至 3 位数字', VILLAGE: '12 位数字', GRID: '村社区代码 + 3 位数字' },
-  step: { RENAME: '更名', RECODE: '换代码', SETTLE: '改城乡类别', MOVE: '调整隶属', SPLIT: '拆分', MERGE: '并入其他区域到此', JOIN: '并入另一区域', CLOSE: '撤销' },
+  step: { RENAME: '更名', RECODE: '换代码', SETTLE: '改城乡类别', MOVE: '调整隶属', SPLIT: '拆分', MERGE: '并入其他区域到此', JOIN: '并入另一区域', CLOSE: '撤销', WITHDRAW: '撤回待生效的变更' },
   stepForm: {
+    day: '撤回哪一天的变更',
     name: '新名称',
     code: '新代码',
     settlement: '城乡类别',
@@ -60,6 +61,7 @@ export default {
     MERGE: '生效那天，被并入的区域撤销，其下级区域和在办事项归到这里，旧代码仍可查到；下面是这里现有的。',
     JOIN: '生效那天，本区域撤销，下级区域和在办事项归到并入的区域，旧代码仍可查到。',
     CLOSE: '生效那天起不再存在。还有下级区域、任职或人员时不能撤销，请先调整。',
+    WITHDRAW: '本区域那一天的全部变更不再生效，此前的状态延续；合并、拆分整体撤回。',
   },
   later: '到期自动生效，在此之前一切照旧。',
   earlier: '日期在过去：提交后立即按那一天起算。',
@@ -81,5 +83,6 @@ export default {
     'area-split-off': '由拆分设立',
     'area-merged': '并入另一区域',
     'area-merged-into': '接收并入',
+    'area-plan-withdrawn': '撤回待生效的变更',
   },
 }

@@ -50,12 +50,6 @@ public class Area extends Chronicle implements Placed {
 
     private String name;
 
-    @Column(name = "valid_from")
-    private LocalDate from;
-
-    @Column(name = "valid_until")
-    private LocalDate until;
-
     @Embedded
     private Ancestors ancestors;
 
@@ -67,7 +61,7 @@ public class Area extends Chronicle implements Placed {
         this.settlement = traits.settlement();
         this.code = traits.code();
         this.name = traits.name();
-        this.from = from;
+        begin(from);
         this.ancestors = place.ancestorsOf(id);
         names().add(new Dated(name, from, null));
         codes().add(new Dated(code, from, null));
@@ -95,10 +89,10 @@ public class Area extends Chronicle implements Placed {
         }
         settlement = revision.settlement();
         LocalDate day = day(today);
-        keep(names(), named(names(), revision.name(), day, until));
+        keep(names(), named(names(), revision.name(), day, until()));
         if (moved) {
             Memberships changed = new Memberships(memberships());
-            changed.move(revision.parents(), day, until);
+            changed.move(revision.parents(), day, until());
             keep(memberships(), changed.all());
         }
         stand(
@@ -111,11 +105,11 @@ public class Area extends Chronicle implements Placed {
     }
 
     public AreaChanged rename(String fresh, LocalDate day) {
-        return change(names(), named(names(), fresh, day, until));
+        return change(names(), named(names(), fresh, day, until()));
     }
 
     public AreaChanged recode(String fresh, LocalDate day) {
-        return change(codes(), named(codes(), fresh, day, until));
+        return change(codes(), named(codes(), fresh, day, until()));
     }
 
     /** Of a village only; no history is kept of it. */
@@ -130,7 +124,7 @@ public class Area extends Chronicle implements Placed {
     /** Stands below these from that day on, a village in no sector unless one is among them. */
     public AreaChanged move(Map<AreaKind, Integer> parents, LocalDate day) {
         Memberships changed = new Memberships(memberships());
-        changed.move(parents, day, until);
+        changed.move(parents, day, until());
         return change(memberships(), changed.all());
     }
 
@@ -141,12 +135,18 @@ public class Area extends Chronicle implements Placed {
         return change(memberships(), changed.all());
     }
 
+    /** Where it followed the predecessor into the successor on that day, it stays. */
+    public AreaChanged stay(Area predecessor, Area successor, LocalDate day) {
+        Memberships changed = new Memberships(memberships());
+        changed.stay(predecessor.kind, predecessor.id, successor.id, day);
+        return change(memberships(), changed.all());
+    }
+
     /** Is no more from that day on. */
     public AreaChanged close(LocalDate day) {
-        if (until != null || !day.isAfter(from)) {
+        if (until() != null || !day.isAfter(from())) {
             throw new IllegalStateException("area " + id + " cannot close on " + day);
         }
-        until = day;
         end(day);
         return changed();
     }
@@ -154,6 +154,15 @@ public class Area extends Chronicle implements Placed {
     /** These are what it became, wholly or in part, on that day. */
     public AreaChanged succeeded(Collection<Integer> areas, LocalDate day) {
         areas.forEach(area -> successors().add(new Succession(area, day)));
+        return changed();
+    }
+
+    /** What is planned for that day is so no longer: what was so before goes on until the next change that is known. */
+    public AreaChanged withdraw(LocalDate day) {
+        if (!turningDays().contains(day) || day.equals(from())) {
+            throw new Unchanged(id);
+        }
+        unplan(day);
         return changed();
     }
 
@@ -173,24 +182,11 @@ public class Area extends Chronicle implements Placed {
         LocalDate day = day(today);
         name = History.on(names(), day).orElseThrow().value();
         code = History.on(codes(), day).orElseThrow().value();
-        standing = Standing.of(from, until, today);
+        standing = Standing.of(from(), until(), today);
         ancestors = place;
         turnsOn = turns().filter(turn -> turn.isAfter(today))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** The day itself while it lives, else its first or its last. */
-    public LocalDate day(LocalDate wanted) {
-        if (wanted.isBefore(from)) {
-            return from;
-        }
-        return until == null || wanted.isBefore(until) ? wanted : until.minusDays(1);
-    }
-
-    /** When the next change of that parent is known to come, or the end; null where neither is. */
-    public LocalDate movesNext(AreaKind parent, LocalDate day) {
-        return new Memberships(memberships()).next(parent, day, until);
     }
 
     private <T> AreaChanged change(List<T> kept, List<T> changed) {
@@ -233,14 +229,6 @@ public class Area extends Chronicle implements Placed {
 
     public String name() {
         return name;
-    }
-
-    public LocalDate from() {
-        return from;
-    }
-
-    public LocalDate until() {
-        return until;
     }
 
     @Override

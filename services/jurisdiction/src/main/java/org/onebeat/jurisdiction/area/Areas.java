@@ -70,6 +70,15 @@ public class Areas extends ScopedRepository<Area, Integer> {
         return list(members, Sort.ascending("id"), Integer.MAX_VALUE);
     }
 
+    /** Whatever stands directly below the area until that day and not longer. */
+    public List<Area> membersUntil(int parent, LocalDate day) {
+        Restriction members = Restriction.of(
+                        "exists (select 1 from it.memberships m where m.parent = :parent and m.until = :day)")
+                .with("parent", parent)
+                .with("day", day);
+        return list(members, Sort.ascending("id"), Integer.MAX_VALUE);
+    }
+
     /** The grids of these villages that are not closed: they stand where their village stands. */
     List<Area> gridsOf(Collection<Integer> villages) {
         Restriction open = Restriction.of("it.kind = :grid and it.standing <> :closed")

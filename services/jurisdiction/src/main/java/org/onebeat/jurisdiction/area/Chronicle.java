@@ -1,6 +1,7 @@
 package org.onebeat.jurisdiction.area;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
@@ -11,14 +12,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.onebeat.territory.AreaKind;
 
-/** What an area was called, which codes it had, where it belonged on every day, and what became of it. */
+/** From when until when an area is there, what it was called, which codes it had, where it belonged on every day, and what became of it. */
 @MappedSuperclass
 public abstract class Chronicle {
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_until")
+    private LocalDate until;
 
     @ElementCollection
     @CollectionTable(name = "area_name", joinColumns = @JoinColumn(name = "area_id"))
@@ -44,6 +54,15 @@ public abstract class Chronicle {
     @CollectionTable(name = "area_training", joinColumns = @JoinColumn(name = "area_id"))
     @Fetch(FetchMode.SUBSELECT)
     private List<Training> trainings = new ArrayList<>();
+
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The first day on which it is no more, null while none is known. */
+    public LocalDate until() {
+        return until;
+    }
 
     public List<Dated> names() {
         return names;
@@ -95,6 +114,19 @@ public abstract class Chronicle {
         return new Memberships(memberships()).parent(above, day);
     }
 
+    /** When the next change of that parent is known to come, or the end; null where neither is. */
+    public LocalDate movesNext(AreaKind parent, LocalDate day) {
+        return new Memberships(memberships()).next(parent, day, until);
+    }
+
+    /** The day itself while it lives, else its first or its last. */
+    public LocalDate day(LocalDate wanted) {
+        if (wanted.isBefore(from)) {
+            return from;
+        }
+        return until == null || wanted.isBefore(until) ? wanted : until.minusDays(1);
+    }
+
     /** The code in force on that day, if there was one. */
     public Optional<String> codeOn(LocalDate day) {
         return History.on(codes, day).map(Dated::value);
@@ -108,11 +140,42 @@ public abstract class Chronicle {
                 .filter(Objects::nonNull);
     }
 
+    /** The days on which it begins, changes, ends, or becomes something else. */
+    public SortedSet<LocalDate> turningDays() {
+        return Stream.concat(turns(), successors.stream().map(Succession::from))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    void begin(LocalDate day) {
+        from = day;
+    }
+
     /** Nothing is so from that day on. */
     void end(LocalDate day) {
+        until = day;
         keep(names, History.without(names, day, null));
         keep(codes, History.without(codes, day, null));
         keep(memberships, History.without(memberships, day, null));
+    }
+
+    /** Its codes if what is planned for that day is so no longer. */
+    public List<Dated> codesThrough(LocalDate day) {
+        return History.through(codes, day, endWithout(day));
+    }
+
+    /** What was so before that day goes on. */
+    void unplan(LocalDate day) {
+        until = endWithout(day);
+        successors.removeIf(succession -> succession.from().equals(day));
+        keep(names, History.through(names, day, until));
+        keep(codes, History.through(codes, day, until));
+        Memberships changed = new Memberships(memberships);
+        changed.through(day, until);
+        keep(memberships, changed.all());
+    }
+
+    private LocalDate endWithout(LocalDate day) {
+        return day.equals(until) ? null : until;
     }
 
     /** With this value from that day until the next change that is known, or until the end. */

@@ -33,6 +33,16 @@ final class History {
         return spans;
     }
 
+    /** What ends on that day goes on, in place of what begins on it, until the next change that is known or until the end. */
+    static <S extends Span<S>> List<S> through(List<S> history, LocalDate day, LocalDate end) {
+        LocalDate until = earlier(next(history, day), end);
+        return joined(history.stream()
+                .filter(span -> !span.from().equals(day))
+                .map(span -> day.equals(span.until()) ? span.over(span.from(), until) : span)
+                .sorted(Comparator.comparing(Span::from))
+                .toList());
+    }
+
     static <S extends Span<S>> Optional<S> on(List<S> history, LocalDate day) {
         return history.stream().filter(span -> span.on(day)).findFirst();
     }

@@ -2,6 +2,7 @@ package org.onebeat.jurisdiction.area;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,21 @@ final class Memberships {
                         successor,
                         membership.from().isBefore(day) ? day : membership.from(),
                         membership.until())));
+    }
+
+    /** Where it followed the one on that day, it stands below the other still. */
+    void stay(AreaKind kind, int predecessor, int successor, LocalDate day) {
+        of(kind).stream()
+                .filter(membership ->
+                        membership.parent() == successor && membership.from().equals(day))
+                .forEach(membership -> put(new Membership(kind, predecessor, day, membership.until())));
+    }
+
+    /** Nothing changes on that day. A sector goes on no longer than the station that it is one of. */
+    void through(LocalDate day, LocalDate end) {
+        EnumSet.complementOf(EnumSet.of(AreaKind.SECTOR))
+                .forEach(kind -> replace(kind, History.through(of(kind), day, end)));
+        replace(AreaKind.SECTOR, History.through(of(AreaKind.SECTOR), day, next(AreaKind.STATION, day, end)));
     }
 
     LocalDate next(AreaKind kind, LocalDate day, LocalDate end) {

@@ -24,6 +24,10 @@ interface Span<S extends Span<S>> {
         return !from().isAfter(day) && (until() == null || until().isAfter(day));
     }
 
+    default boolean meets(S other) {
+        return after(other.from()) && other.after(from());
+    }
+
     default boolean after(LocalDate day) {
         return until() == null || until().isAfter(day);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedSet;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.installation.InstallationSettings;
 import org.onebeat.service.problem.Refusal;
@@ -50,6 +51,19 @@ class Days {
                     .at(FIELD);
         }
         return day;
+    }
+
+    /** A day yet to come for which something is planned of the area. */
+    LocalDate ahead(LocalDate wished, Area area) {
+        LocalDate today = CivilTime.today(clock);
+        SortedSet<LocalDate> planned = area.turningDays().tailSet(today.plusDays(1));
+        if (planned.contains(wished)) {
+            return wished;
+        }
+        String rule = area.turningDays().contains(wished) ? "day-has-come" : "nothing-planned";
+        throw Refusal.conflict(rule, Map.of("name", area.name(), "day", wished))
+                .at("day")
+                .with("planned", planned);
     }
 
     /** A day after its first, of an area that has no end yet. */

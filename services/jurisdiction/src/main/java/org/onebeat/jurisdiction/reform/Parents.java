@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
+import org.onebeat.jurisdiction.area.Membership;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.AreaKind;
@@ -45,6 +47,30 @@ class Parents {
         }
         parents.forEach((above, parent) -> demandThere(parent, day, until.apply(above)));
         return parents;
+    }
+
+    /** Refuses areas that go on in what is no more by then. */
+    void demandLasting(Collection<Area> going, LocalDate day) {
+        for (Area area : going) {
+            Map<Integer, Area> parents =
+                    areas
+                            .withIds(area.memberships().stream()
+                                    .map(Membership::parent)
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.toMap(Area::id, Function.identity()));
+            area.memberships().stream()
+                    .filter(held -> held.until() == null || held.until().isAfter(day))
+                    .filter(held -> ends(parents.get(held.parent()), held.until()))
+                    .findFirst()
+                    .ifPresent(held -> {
+                        throw Withdrawing.firstAt(parents.get(held.parent()));
+                    });
+        }
+    }
+
+    private static boolean ends(Area parent, LocalDate before) {
+        return parent != null && parent.until() != null && (before == null || before.isAfter(parent.until()));
     }
 
     /** Where an area of the kind comes to stand among them. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.CodeFormat;
+import org.onebeat.jurisdiction.area.Dated;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.jurisdiction.area.Within;
 import org.onebeat.service.problem.Refusal;
@@ -54,6 +55,23 @@ class Rules {
                                 .with("area", area.id())
                                 .with("other", other.id());
                     }));
+        }
+    }
+
+    /** Refuses an area whose code, were the day's plan withdrawn, another has at the same time. */
+    void demandCodeKept(Area area, LocalDate day, String field) {
+        for (Dated kept : area.codesThrough(day)) {
+            areas.bearersOf(kept.value()).stream()
+                    .filter(other -> other.id() != area.id())
+                    .filter(other -> other.codes().stream()
+                            .anyMatch(held -> held.value().equals(kept.value()) && held.meets(kept)))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw Refusal.conflict("code-given-since", Map.of("code", kept.value(), "name", other.name()))
+                                .at(field)
+                                .with("area", area.id())
+                                .with("other", other.id());
+                    });
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A clerk who reforms a county at random, on days past and future; what the rules forbid is refused with a reason. */
 final class RandomReforms {
@@ -34,13 +35,14 @@ final class RandomReforms {
     }
 
     void step() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0 -> change(any(villages), "name", Map.of("name", "村" + fresh++, "from", day()));
             case 1, 2, 3 ->
                 change(any(villages), "parents", Map.of("parents", List.of(any(towns), any(stations)), "from", day()));
             case 4 -> merge(villages);
             case 5 -> merge(random.nextBoolean() ? stations : towns);
             case 6 -> split(any(villages), 901);
+            case 7, 8 -> withdraw(any(random.nextInt(4) > 0 ? villages : random.nextBoolean() ? stations : towns));
             default -> found();
         }
     }
@@ -93,6 +95,23 @@ final class RandomReforms {
         if (judged(answer)) {
             villages.addAll(answer.path("items.id"));
         }
+    }
+
+    /** What is planned of it for one of the days to come, if anything is. */
+    private void withdraw(int area) {
+        List<String> planned = Hand.CLERK3
+                .posts("/areas/" + area + "/withdrawals", Hand.CLERK3.etag(area), plan("2019-01-01"))
+                .path("planned");
+        if (planned != null && !planned.isEmpty()) {
+            judged(Hand.CLERK3.posts("/areas/" + area + "/withdrawals", Hand.CLERK3.etag(area), plan(any(planned))));
+            Stream.of(towns, stations, villages)
+                    .forEach(all -> all.removeIf(
+                            one -> Hand.CLERK3.gets("/areas/" + one).statusCode() == 404));
+        }
+    }
+
+    private static Map<String, ?> plan(String day) {
+        return Map.of("day", day, "reason", "方案调整");
     }
 
     private void change(int area, String what, Map<String, ?> body) {
