@@ -2,6 +2,8 @@ package org.onebeat.service.etag;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.problem.Kind;
@@ -37,6 +39,16 @@ public final class Etag {
         if (seen(ifMatch) != version) {
             throw Refusal.of(Kind.STALE, "stale").with("version", version);
         }
+    }
+
+    /**
+     * What was found, if it is still as the caller saw it: 404, 428, 412. Find it locked, and it stays so until it is
+     * changed.
+     */
+    public static <T> T unchanged(Optional<T> found, String ifMatch, ToLongFunction<T> version) {
+        T record = found.orElseThrow(Refusal::notFound);
+        demand(ifMatch, version.applyAsLong(record));
+        return record;
     }
 
     /** The version that If-Match names. */

@@ -8,7 +8,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
-import org.onebeat.service.problem.Refusal;
 
 /** The one way a caller takes a step with a dispute: found in scope, as last seen, done, told, noted, answered. */
 @ApplicationScoped
@@ -39,8 +38,7 @@ public class Steps {
     public RestResponse<DisputeFile> take(
             UUID id, String ifMatch, Instant told, String reason, BiFunction<Dispute, Act, DisputeEvent> verb) {
         // locked, so that of two callers with the same version the second is told that it is stale
-        Dispute dispute = disputes.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, dispute.version());
+        Dispute dispute = Etag.unchanged(disputes.findLocked(id), ifMatch, Dispute::version);
         docket.enter(dispute, verb.apply(dispute, acting.act(told)), reason);
         return Etag.ok(files.fileOf(dispute), dispute.version());
     }

@@ -14,7 +14,6 @@ import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.act.Practice;
 import org.onebeat.service.etag.Etag;
-import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.routing.Villages;
 import org.onebeat.territory.Ancestors;
 
@@ -64,8 +63,7 @@ class OpinionLedger {
 
     /** Whoever recorded it is told that the answer is there. */
     Opinion answer(UUID id, String ifMatch, OpinionAnswer body) {
-        Opinion opinion = opinions.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, opinion.version());
+        Opinion opinion = Etag.unchanged(opinions.findLocked(id), ifMatch, Opinion::version);
         Act act = acting.act(body.occurredAt());
         ledger.enter(opinion.answer(act, body.answer().strip()), "opinion", opinion.ancestors(), null);
         opinions.settle();

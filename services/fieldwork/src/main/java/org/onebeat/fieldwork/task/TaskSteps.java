@@ -8,7 +8,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
-import org.onebeat.service.problem.Refusal;
 
 /** The one way a caller takes a step with a task: found in scope, as last seen, done, told, noted, answered. */
 @ApplicationScoped
@@ -34,8 +33,7 @@ class TaskSteps {
     RestResponse<TaskFile> take(
             UUID id, String ifMatch, Instant told, String reason, BiFunction<Task, Act, TaskEvent> verb) {
         // locked, so that of two callers with the same version the second is told that it is stale
-        Task task = tasks.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, task.version());
+        Task task = Etag.unchanged(tasks.findLocked(id), ifMatch, Task::version);
         docket.enter(task, verb.apply(task, acting.act(told)), reason);
         return Etag.ok(files.fileOf(task), task.version());
     }

@@ -8,7 +8,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.act.Acting;
 import org.onebeat.service.etag.Etag;
-import org.onebeat.service.problem.Refusal;
 
 /** The one way a caller takes a step with a hazard: found in scope, as last seen, done, told, noted, answered. */
 @ApplicationScoped
@@ -38,8 +37,7 @@ class Steps {
     RestResponse<HazardFile> take(
             UUID id, String ifMatch, Instant told, String reason, BiFunction<Hazard, Act, HazardEvent> verb) {
         // locked, so that of two callers with the same version the second is told that it is stale
-        Hazard hazard = hazards.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, hazard.version());
+        Hazard hazard = Etag.unchanged(hazards.findLocked(id), ifMatch, Hazard::version);
         docket.enter(hazard, verb.apply(hazard, acting.act(told)), reason);
         return Etag.ok(files.fileOf(hazard), hazard.version());
     }

@@ -109,8 +109,7 @@ class PlaceResource {
     }
 
     private Place seen(UUID id, String ifMatch) {
-        Place place = places.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, place.version());
+        Place place = Etag.unchanged(places.findLocked(id), ifMatch, Place::version);
         return place;
     }
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.onebeat.jurisdiction.facility.ReferenceSystem;
+import org.onebeat.service.position.ReferenceSystem;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Placed;

@@ -2,7 +2,7 @@ package org.onebeat.jurisdiction.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.onebeat.jurisdiction.facility.ReferenceSystem;
+import org.onebeat.service.position.ReferenceSystem;
 
 /**
  * An outline as it came, and all that there were before and are to come.

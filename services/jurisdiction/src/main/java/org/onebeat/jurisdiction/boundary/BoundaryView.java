@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.onebeat.jurisdiction.facility.ReferenceSystem;
+import org.onebeat.service.position.ReferenceSystem;
 import org.onebeat.territory.Area;
 import org.onebeat.territory.AreaKind;
 

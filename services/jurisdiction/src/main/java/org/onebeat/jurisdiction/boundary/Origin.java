@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import org.onebeat.jurisdiction.facility.ReferenceSystem;
+import org.onebeat.service.position.ReferenceSystem;
 
 /**
  * Which map says so.

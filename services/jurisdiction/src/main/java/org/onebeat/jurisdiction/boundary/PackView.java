@@ -3,7 +3,7 @@ package org.onebeat.jurisdiction.boundary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.onebeat.jurisdiction.facility.ReferenceSystem;
+import org.onebeat.service.position.ReferenceSystem;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.StaffName;

@@ -2,7 +2,7 @@ package org.onebeat.jurisdiction.boundary;
 
 import java.util.List;
 import java.util.Map;
-import org.onebeat.jurisdiction.facility.ReferenceSystem;
+import org.onebeat.service.position.ReferenceSystem;
 
 /** Whether the file says of its coordinates what the caller says of them. */
 final class ReferenceSystems {

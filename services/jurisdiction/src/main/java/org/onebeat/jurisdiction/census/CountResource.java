@@ -93,8 +93,7 @@ class CountResource {
     @Operation(operationId = "correctVillageCount", summary = "Set a count right; its village and its day stay")
     public RestResponse<CountView> correct(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull CountForm form) {
-        VillageCount count = counts.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, count.version());
+        VillageCount count = Etag.unchanged(counts.findLocked(id), ifMatch, VillageCount::version);
         CountView corrected = counting.correct(count, form);
         return Etag.ok(corrected, count.version());
     }

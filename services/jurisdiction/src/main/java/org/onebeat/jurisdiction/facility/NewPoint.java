@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.onebeat.service.position.Position;
 
 /** A room, workstation or post that has opened. */
 record NewPoint(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.onebeat.service.position.Position;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.onebeat.service.position.Position;
 
 /** What is known of a point, and changes without a date. */
 record PointForm(

@@ -2,6 +2,7 @@ package org.onebeat.jurisdiction.facility;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.onebeat.service.position.Position;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
 

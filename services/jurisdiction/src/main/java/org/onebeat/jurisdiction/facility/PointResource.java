@@ -138,8 +138,7 @@ class PointResource {
     }
 
     private RestResponse<PointFile> change(UUID id, String ifMatch, Consumer<PolicePoint> deed) {
-        PolicePoint point = points.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, point.version());
+        PolicePoint point = Etag.unchanged(points.findLocked(id), ifMatch, PolicePoint::version);
         deed.accept(point);
         return ok(point);
     }

@@ -117,8 +117,7 @@ class PatrolSectorResource {
     }
 
     private RestResponse<PatrolSectorFile> change(UUID id, String ifMatch, Consumer<PatrolSector> deed) {
-        PatrolSector sector = sectors.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, sector.version());
+        PatrolSector sector = Etag.unchanged(sectors.findLocked(id), ifMatch, PatrolSector::version);
         deed.accept(sector);
         return ok(sector);
     }

@@ -90,8 +90,7 @@ class RemoteResource {
     @Operation(operationId = "endRemoteness", summary = "The station counts as remote no more from a day on")
     public RestResponse<RemoteView> end(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull RemoteEnd form) {
-        RemoteStation station = stations.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, station.version());
+        RemoteStation station = Etag.unchanged(stations.findLocked(id), ifMatch, RemoteStation::version);
         station.end(form.on());
         note("station-remote-no-more", station, null);
         return Etag.ok(view(station), station.version());

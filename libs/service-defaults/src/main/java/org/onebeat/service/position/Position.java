@@ -1,4 +1,4 @@
-package org.onebeat.jurisdiction.facility;
+package org.onebeat.service.position;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,9 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a point stands, in degrees, and what they refer to. */
+/** Where something stands, in degrees, and what they refer to. */
 @Embeddable
-record Position(
+public record Position(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "reference_system")
         ReferenceSystem system,
 
