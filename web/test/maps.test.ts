@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { placedOf } from '@/maps/layers'
+import { positionOf, typed } from '@/maps/positions'
 import { pathOf, projectionOf, type Geometry } from '@/maps/projection'
 import { readCollection } from '@/maps/reading'
 import { oneSystem } from '@/maps/systems'
@@ -46,4 +48,21 @@ test('a file that is no collection is told by what it is', async () => {
   expect(await readCollection(file('nothing'))).toBe('noJson')
   expect(await readCollection(file('{"type":"Polygon"}'))).toBe('noCollection')
   expect(await readCollection(file('{"type":"FeatureCollection","features":[]}'))).toEqual({ type: 'FeatureCollection', features: [] })
+})
+
+test('what has a position is on the map, a hazard at its place, each in its own reference system', () => {
+  const at = { system: 'CGCS2000', longitude: 114.6, latitude: 33.7 }
+  const points = [{ id: 'p', name: '警务室', room: true, position: { ...at, system: 'GCJ02' } }, { id: 'q', name: '岗亭', room: false, position: null }] as never
+  const places = [{ id: 's', name: '学校', position: at }, { id: 'm', name: '市场' }] as never
+  const hazards = [{ id: 'h', number: 'H-1', place: { id: 's' } }, { id: 'i', number: 'H-2', place: { id: 'm' } }, { id: 'j', number: 'H-3', place: null }] as never
+  expect(placedOf(points, places, hazards)).toEqual([
+    { id: 's', name: '学校', layer: 'places', mark: 'place', system: 'CGCS2000', at: [114.6, 33.7] },
+    { id: 'p', name: '警务室', layer: 'points', mark: 'room', system: 'GCJ02', at: [114.6, 33.7] },
+    { id: 'h', name: 'H-1', layer: 'hazards', mark: 'hazard', system: 'CGCS2000', at: [114.6, 33.7] },
+  ])
+})
+
+test('a position is typed whole or not at all', () => {
+  expect(positionOf(typed())).toBeUndefined()
+  expect(positionOf(typed({ system: 'WGS84', longitude: 114.6, latitude: 33.7 }))).toEqual({ system: 'WGS84', longitude: 114.6, latitude: 33.7 })
 })

@@ -5,9 +5,10 @@ export default {
   station: 'Choose a station',
   empty: 'Choose a village or a station',
   emptyText: 'The map and the list appear as soon as one is chosen above.',
-  label: 'Safety map of {name} with {points} police points, listed beside it',
+  label: 'Safety map of {name} with {points} marks, all listed beside it',
   noOutline: 'There is no outline of it yet. A county clerk can bring it in under Maps.',
   points: 'Police points',
+  layers: 'On the map',
   noPoints: 'No police point is open here.',
   unplaced: 'no position recorded',
   otherSystem: 'another reference system, not on the map',
@@ -19,5 +20,5 @@ export default {
   disputes: 'Open disputes',
   quiet: 'Nothing is open.',
   more: 'The first 200 only: the ledgers have the rest.',
-  note: 'Only police points have positions so far; places, hazards and disputes are listed.',
+  note: 'Police points and places that have a position are on the map, a hazard at its place; disputes are listed only.',
 }

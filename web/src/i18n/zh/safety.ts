@@ -5,9 +5,10 @@ export default {
   station: '选择派出所',
   empty: '请选择村社区或派出所',
   emptyText: '在上方选择，地图和清单随即显示。',
-  label: '{name}平安地图，图上有 {points} 个警务点，清单见旁边',
+  label: '{name}平安地图，图上有 {points} 处，清单见旁边',
   noOutline: '还没有这里的边界。县区管理员可在“地图与边界”中导入。',
   points: '警务点',
+  layers: '图上显示',
   noPoints: '没有在用的警务点。',
   unplaced: '未登记位置',
   otherSystem: '坐标系不同，未画在图上',
@@ -19,5 +20,5 @@ export default {
   disputes: '在办纠纷',
   quiet: '没有在办事项。',
   more: '只列前 200 条，其余请到相应台账查看。',
-  note: '目前只有警务点登记位置；场所、隐患和纠纷只列清单。',
+  note: '警务点和登记了位置的场所画在图上，隐患画在所在场所；纠纷只列清单，不上图。',
 }

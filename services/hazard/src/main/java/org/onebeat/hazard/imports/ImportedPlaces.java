@@ -47,7 +47,7 @@ class ImportedPlaces {
         return Place.register(
                 fresh.id(),
                 fresh.where(),
-                Place.Details.of(told.name().strip(), interval),
+                Place.Details.of(told.name().strip(), interval, told.position()),
                 Act.imported(by, fresh.occurredAt(), clock.instant()));
     }
 }

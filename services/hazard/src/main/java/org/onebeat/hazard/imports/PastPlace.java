@@ -1,5 +1,6 @@
 package org.onebeat.hazard.imports;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onebeat.hazard.catalogue.Risk;
 import org.onebeat.service.imports.PastRecord;
 import org.onebeat.service.imports.Reference;
+import org.onebeat.service.position.Position;
 
 /** A place that is known already; without a contact, who is asked for here. */
 record PastPlace(
@@ -21,7 +23,10 @@ record PastPlace(
         String kind,
 
         @NotBlank @Size(max = 100) String name,
-        @NotNull Risk risk)
+        @NotNull Risk risk,
+
+        @Valid @Schema(description = "Where it stands; left out: not known")
+        Position position)
         implements PastRecord {
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onebeat.hazard.catalogue.Risk;
+import org.onebeat.service.position.Position;
 
 /** A place that is to be inspected from now on. */
 record NewPlace(
@@ -21,9 +22,12 @@ record NewPlace(
 
         @Size(max = 200) String address,
 
+        @Valid @Schema(description = "Where it stands; left out: not known")
+        Position position,
+
         @Valid ContactForm contact) {
 
     PlaceForm form() {
-        return new PlaceForm(name, kind, risk, address, contact);
+        return new PlaceForm(name, kind, risk, address, position, contact);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.onebeat.hazard.catalogue.Risk;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.encryption.EncryptedText;
+import org.onebeat.service.position.Position;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
@@ -37,6 +38,9 @@ public class Place implements Placed {
     private Risk risk;
 
     private String address;
+
+    @Embedded
+    private Position position;
 
     @Convert(converter = EncryptedText.class)
     private String contactName;
@@ -83,6 +87,7 @@ public class Place implements Placed {
         kind = details.interval().kind();
         risk = details.interval().risk();
         address = details.address();
+        position = details.position();
         contactName = details.contact().name();
         contactTelephone = details.contact().telephone();
         schedule(details.interval().months());
@@ -150,6 +155,11 @@ public class Place implements Placed {
         return address;
     }
 
+    /** Null if not known. */
+    Position position() {
+        return position;
+    }
+
     @Override
     public Ancestors ancestors() {
         return ancestors;
@@ -182,11 +192,11 @@ public class Place implements Placed {
     }
 
     /** What describes a place and may be edited. */
-    public record Details(String name, Interval interval, String address, Contact contact) {
+    public record Details(String name, Interval interval, String address, Position position, Contact contact) {
 
         /** What an import tells of it. */
-        public static Details of(String name, Interval interval) {
-            return new Details(name, interval, null, Contact.NOBODY);
+        public static Details of(String name, Interval interval, Position position) {
+            return new Details(name, interval, null, position, Contact.NOBODY);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.onebeat.hazard.catalogue.Risk;
+import org.onebeat.service.position.Position;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.StaffName;
@@ -11,6 +12,7 @@ import org.onebeat.territory.StaffName;
 /**
  * A place, its contact masked.
  *
+ * @param position null if not known
  * @param contact null if nobody is known, and once it is closed
  * @param lastInspectedAt null before the first time
  * @param closedAt null while it is open
@@ -22,6 +24,7 @@ record PlaceFile(
         String kind,
         Risk risk,
         String address,
+        Position position,
         ContactView contact,
         AreaName village,
         AreaName station,
@@ -44,6 +47,7 @@ record PlaceFile(
                 place.kind(),
                 place.risk(),
                 place.address(),
+                place.position(),
                 ContactView.masked(place.contact()),
                 named.area(place.ancestors().villageId()),
                 named.area(place.ancestors().stationId()),

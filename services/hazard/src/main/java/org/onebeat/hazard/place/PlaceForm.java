@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onebeat.hazard.catalogue.Risk;
+import org.onebeat.service.position.Position;
 
 /** What is known of a place. */
 record PlaceForm(
@@ -17,6 +18,9 @@ record PlaceForm(
         @NotNull Risk risk,
 
         @Size(max = 200) String address,
+
+        @Valid @Schema(description = "Where it stands; left out: not known")
+        Position position,
 
         @Valid @Schema(description = "Left out in an edit: stays as it is")
         ContactForm contact) {}

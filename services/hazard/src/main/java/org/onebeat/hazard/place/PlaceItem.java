@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.onebeat.hazard.catalogue.Risk;
+import org.onebeat.service.position.Position;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
 
 /**
  * A place as a line of a list; without its contact.
  *
+ * @param position null if not known
  * @param lastInspectedAt null before the first time
  */
 record PlaceItem(
@@ -18,6 +20,7 @@ record PlaceItem(
         String kind,
         Risk risk,
         String address,
+        Position position,
         AreaName village,
         AreaName station,
         LocalDate nextInspectionOn,
@@ -33,6 +36,7 @@ record PlaceItem(
                 place.kind(),
                 place.risk(),
                 place.address(),
+                place.position(),
                 named.area(place.ancestors().villageId()),
                 named.area(place.ancestors().stationId()),
                 place.nextInspectionOn(),

@@ -52,7 +52,7 @@ class Registering {
     private Place.Details details(PlaceForm form, Contact otherwise) {
         Interval interval = Interval.of(catalogues.placeKind(form.kind()), form.risk());
         Contact contact = form.contact() == null ? otherwise : form.contact().contact();
-        return new Place.Details(form.name().strip(), interval, form.address(), contact);
+        return new Place.Details(form.name().strip(), interval, form.address(), form.position(), contact);
     }
 
     private void note(String deed, Place place, String reason) {

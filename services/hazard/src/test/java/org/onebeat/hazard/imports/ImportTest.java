@@ -46,7 +46,20 @@ class ImportTest extends HazardTest {
     @BeforeEach
     void aKnownPlace() {
         TerritoryFixture.post(901, StandardPeople.CLERK3, Role.IMPORTER, 3);
-        places(Map.of("reference", place, "village", "411603001201", "kind", "SCHOOL", "name", "老学校", "risk", "HIGH"))
+        Map<String, ?> where = Map.of("system", "GCJ02", "longitude", 114.88, "latitude", 33.73);
+        places(Map.of(
+                        "reference",
+                        place,
+                        "village",
+                        "411603001201",
+                        "kind",
+                        "SCHOOL",
+                        "name",
+                        "老学校",
+                        "risk",
+                        "HIGH",
+                        "position",
+                        where))
                 .then()
                 .statusCode(200)
                 .body("taken", equalTo(1));
@@ -70,7 +83,12 @@ class ImportTest extends HazardTest {
                 .body("clearedInTime", equalTo(true))
                 .body("imported", equalTo(true))
                 .body("foundBy.id", equalTo(AUX51));
-        Desk.AUX51.call().queryParam("q", "老学校").get("/places").then().body("items.lastInspectedAt", hasItem(LONG_AGO));
+        Desk.AUX51
+                .call()
+                .queryParam("q", "老学校")
+                .get("/places")
+                .then()
+                .body("items.lastInspectedAt", hasItem(LONG_AGO), "items.position.system", hasItem("GCJ02"));
     }
 
     @Test

@@ -68,6 +68,34 @@ class PlaceTest extends HazardTest {
     }
 
     @Test
+    void itStandsWhereItIsSaidToInTheReferenceSystemThatIsNamed() {
+        Map<String, Object> place = Desk.place(51, "SCHOOL");
+        place.put("position", Map.of("system", "CGCS2000", "longitude", 114.886431, "latitude", 33.731842));
+        String id = register(place)
+                .then()
+                .statusCode(201)
+                .body("position.system", equalTo("CGCS2000"), "position.longitude", equalTo(114.886431f))
+                .extract()
+                .path("id");
+
+        list(Map.of("village", 51, "q", "劳桥小学"))
+                .then()
+                .body("items.find { it.id == '" + id + "' }.position.latitude", equalTo(33.731842f));
+        edit(Desk.AUX51, id, "\"0\"").then().statusCode(200).body("position", nullValue());
+    }
+
+    @Test
+    void aPositionIsWholeAndInTheCountry() {
+        Map<String, Object> place = Desk.place(51, "SCHOOL");
+        place.put("position", Map.of("longitude", 114.886431, "latitude", 33.731842));
+        register(place).then().statusCode(400).body("fields[0].name", equalTo("position.system"));
+        place.put("position", Map.of("system", "WGS84", "longitude", 33.731842, "latitude", 33.731842));
+        register(place).then().statusCode(400).body("fields[0].name", equalTo("position.longitude"));
+        place.put("position", Map.of("system", "MARS", "longitude", 114.886431, "latitude", 33.731842));
+        register(place).then().statusCode(400).body("fields[0].name", equalTo("position.system"));
+    }
+
+    @Test
     void aClosedPlaceForgetsItsContactAndIsLeftAlone() {
         String id = Desk.AUX51.registered(51, "SCHOOL");
         Desk.AUX51
