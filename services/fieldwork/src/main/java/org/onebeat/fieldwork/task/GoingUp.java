@@ -3,17 +3,19 @@ package org.onebeat.fieldwork.task;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.fieldwork.FieldworkSettings;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.time.Recurring;
 import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Wall;
 
 /** What nobody accepts goes up a level (domain.md section 4), whichever instance of the service sees it first. */
 @ApplicationScoped
-class GoingUp {
+class GoingUp implements Recurring {
 
     private static final int BATCH = 100;
 
@@ -43,6 +45,21 @@ class GoingUp {
         this.settings = settings;
         this.wall = wall;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "tasks going up";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.lookEvery();
+    }
+
+    @Override
+    public void look() {
+        takeUp();
     }
 
     /** Takes up all whose time is over, and says how many there were. */

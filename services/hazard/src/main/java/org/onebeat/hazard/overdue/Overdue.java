@@ -3,17 +3,19 @@ package org.onebeat.hazard.overdue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.hazard.hazard.Docket;
 import org.onebeat.hazard.hazard.Hazard;
 import org.onebeat.hazard.hazard.Hazards;
+import org.onebeat.service.time.Recurring;
 import org.onebeat.territory.Wall;
 
 /** What is overdue goes up a level (domain.md section 6), once, however many replicas look. */
 @ApplicationScoped
-class Overdue {
+class Overdue implements Recurring {
 
     private final Claims claims;
     private final Hazards hazards;
@@ -29,6 +31,21 @@ class Overdue {
         this.settings = settings;
         this.wall = wall;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "overdue";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.every();
+    }
+
+    @Override
+    public void look() {
+        goUp();
     }
 
     /** Takes up everything whose time has run out; answers how many went up. */

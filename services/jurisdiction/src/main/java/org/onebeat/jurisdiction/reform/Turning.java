@@ -3,11 +3,13 @@ package org.onebeat.jurisdiction.reform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.onebeat.jurisdiction.area.Areas;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.jurisdiction.area.Turns;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.service.time.Recurring;
 import org.onebeat.territory.Wall;
 
 /**
@@ -15,7 +17,7 @@ import org.onebeat.territory.Wall;
  * work follows then. Once, however many replicas look; whoever was away finds what is due.
  */
 @ApplicationScoped
-class Turning {
+class Turning implements Recurring {
 
     private final Areas areas;
     private final Turns turns;
@@ -31,6 +33,21 @@ class Turning {
         this.settings = settings;
         this.wall = wall;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "map turning";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.every();
+    }
+
+    @Override
+    public void look() {
+        turn();
     }
 
     /** Turns whatever is due; answers how many areas did. */

@@ -3,11 +3,13 @@ package org.onebeat.personnel.posting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.register.Announcements;
+import org.onebeat.service.time.Recurring;
 import org.onebeat.territory.Wall;
 
 /**
@@ -15,7 +17,7 @@ import org.onebeat.territory.Wall;
  * service's open work moves with the post. Once, however many replicas look; whoever was away finds what is due.
  */
 @ApplicationScoped
-class Turning {
+class Turning implements Recurring {
     private final Postings postings;
     private final Announcements announcements;
     private final Redeployment redeployment;
@@ -36,6 +38,21 @@ class Turning {
         this.settings = settings;
         this.wall = wall;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "postings turning";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.every();
+    }
+
+    @Override
+    public void look() {
+        turn();
     }
 
     /** Turns whatever is due; answers how many postings did. */
