@@ -130,6 +130,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'GET /onboardings/{id}': refusedById('clerk', (world) => world.onboarding.personnel),
     'GET /onboardings/{id}/problems': refusedById('clerk', (world) => world.onboarding.personnel),
     'GET /onboardings/{id}/workbook': refusedById('clerk', (world) => world.onboarding.personnel),
+    'POST /onboardings/{id}/workbook': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.onboarding.personnel }, body: { problems: [] } }] },
     'POST /onboardings/{id}/commit': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.onboarding.personnel }, etag: '"1"' }] },
     'POST /onboardings/{id}/undo': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.onboarding.personnel }, etag: '"1"' }] },
   },

@@ -128,7 +128,7 @@ export async function behold(browser: Browser): Promise<World> {
 export function leaksIn(body: any, world: World): string[] {
   const found: string[] = []
   const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, point, patrol, remote, count, onboarding } = world
-  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, point.id, patrol.id, remote.id, count.id, onboarding.jurisdiction]
+  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, point.id, patrol.id, remote.id, count.id, onboarding.jurisdiction, onboarding.personnel]
   const look = (value: any, path: string) => {
     if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => key !== 'problems' && look(inner, `${path}.${key}`))
     else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || secrets.includes(value))) found.push(`${path} = ${value}`)

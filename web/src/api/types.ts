@@ -24,11 +24,8 @@ export type AreaKind = OfJurisdiction['AreaKind']
 export type WorkbookProblem = Told<OfJurisdiction['Problem']>
 export type SheetSummary = Told<OfJurisdiction['SheetView']>
 
-/** A workbook at one of the two authorities, whose ids differ, and who name each in their way who uploaded it. */
-export type Onboarding = Omit<Told<OfJurisdiction['OnboardingView']>, 'id' | 'uploadedBy'> & {
-  id: string | number
-  uploadedBy: string | Told<OfPersonnel['Uploader']>
-}
+/** A workbook at one of the two authorities: both tell of it alike. */
+export type Onboarding = Told<OfJurisdiction['OnboardingView']>
 
 export type Person = Told<OfPersonnel['PersonView']>
 export type Posting = Told<OfPersonnel['PostingView']>

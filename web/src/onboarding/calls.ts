@@ -1,14 +1,14 @@
 import { answer, clientOf } from '@/api/client'
 import type { components, paths as Jurisdiction } from '@/api/generated/jurisdiction'
-import { jurisdiction, personnel } from '@/api/services'
+import { personnel } from '@/api/services'
 import type { AccountProgress, Onboarding, Page, Told, WorkbookProblem } from '@/api/types'
 
 /** The two services that read one workbook, in the order in which it is committed. */
 export const authorities = ['jurisdiction', 'personnel'] as const
 export type Authority = (typeof authorities)[number]
 
-/** Both promise the same calls; only their ids differ. */
-const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}' | '/onboardings/{id}/problems' | '/onboardings/progress' | '/onboardings/{id}/commit' | '/onboardings/{id}/undo'>>(authority)
+/** Both promise the same calls. */
+const clientAt = (authority: Authority) => clientOf<Pick<Jurisdiction, '/onboardings' | '/onboardings/{id}' | '/onboardings/{id}/problems' | '/onboardings/{id}/workbook' | '/onboardings/progress' | '/onboardings/{id}/commit' | '/onboardings/{id}/undo'>>(authority)
 
 export const templateAddress = '/api/v1/jurisdiction/onboarding-template'
 
@@ -28,7 +28,7 @@ export function check(authority: Authority, workbook: File, key: string): Promis
 export function commit(authority: Authority, { id, version }: Onboarding, key: string): Promise<Onboarding> {
   return answer(
     clientAt(authority).POST('/onboardings/{id}/commit', {
-      params: { path: { id: String(id) }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
     }),
   )
 }
@@ -43,13 +43,19 @@ export interface Hanging {
 export function undo(authority: Authority, { id, version }: Onboarding, key: string): Promise<Onboarding> {
   return answer(
     clientAt(authority).POST('/onboardings/{id}/undo', {
-      params: { path: { id: String(id) }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
     }),
   )
 }
 
 export function earlier(authority: Authority, cursor?: string): Promise<Page<Onboarding>> {
   return answer(clientAt(authority).GET('/onboardings', { params: { query: { limit: 20, cursor } } }))
+}
+
+/** The same workbook as it came to an authority last. */
+export async function partOf(authority: Authority, digest: string): Promise<Onboarding | undefined> {
+  const { items } = await answer(clientAt(authority).GET('/onboardings', { params: { query: { digest, limit: 1 } } }))
+  return items[0]
 }
 
 export function onboardingOf(authority: Authority, id: string): Promise<Onboarding> {
@@ -84,21 +90,15 @@ async function allProblemsOf(authority: Authority, id: string): Promise<Workbook
 
 /** The uploaded workbook with what one authority found written in. */
 export async function remarked(authority: Authority, id: string): Promise<Blob> {
-  const path = { id }
-  const told = authority === 'jurisdiction' ? jurisdiction.GET('/onboardings/{id}/workbook', { params: { path }, parseAs: 'blob' }) : personnel.GET('/onboardings/{id}/workbook', { params: { path: { id: Number(id) } }, parseAs: 'blob' })
-  return (await (told as Promise<{ data?: unknown }>)).data as Blob
+  const { data } = await clientAt(authority).GET('/onboardings/{id}/workbook', { params: { path: { id } }, parseAs: 'blob' })
+  return data as unknown as Blob
 }
 
 /** The same with what both found, in one file. */
 export async function remarkedByBoth(territory: Onboarding, people: Onboarding, key: string): Promise<Blob> {
-  const problems = people.problemCount ? await allProblemsOf('personnel', String(people.id)) : []
-  const { data } = await jurisdiction.POST('/onboardings/{id}/workbook', { params: { path: { id: String(territory.id) }, header: { 'Idempotency-Key': key } }, body: { problems }, parseAs: 'blob' })
+  const problems = people.problemCount ? await allProblemsOf('personnel', people.id) : []
+  const { data } = await clientAt('jurisdiction').POST('/onboardings/{id}/workbook', { params: { path: { id: territory.id }, header: { 'Idempotency-Key': key } }, body: { problems }, parseAs: 'blob' })
   return data as unknown as Blob
-}
-
-/** By name; the two authorities say it each in their way. */
-export function uploaderOf({ uploadedBy }: Onboarding): string {
-  return typeof uploadedBy === 'string' ? uploadedBy : (uploadedBy?.displayName ?? '')
 }
 
 export function accountProgress(): Promise<AccountProgress> {

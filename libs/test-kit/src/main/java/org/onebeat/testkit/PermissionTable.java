@@ -50,7 +50,7 @@ public final class PermissionTable {
     private static JavaClasses imported(String root) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(root, "org.onebeat.service");
+                .importPackages(root, "org.onebeat.service", "org.onebeat.onboarding");
     }
 
     private static Pattern section(String service) {

@@ -1,6 +1,8 @@
 package org.onebeat.workbook;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One filled row, cleaned.
@@ -10,6 +12,8 @@ import java.util.Map;
  */
 public record Row(String sheet, int number, Map<String, String> cells) {
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[、;；,，\\n\\r]+\\s*");
+
     /** The text of the cell, "" when empty or refused. */
     public String text(String column) {
         return cells.getOrDefault(column, "");
@@ -17,6 +21,15 @@ public record Row(String sheet, int number, Map<String, String> cells) {
 
     public boolean has(String column) {
         return cells.containsKey(column);
+    }
+
+    /** What a cell of several codes or names refers to, each once, in their order. */
+    public List<String> references(String column) {
+        return SEPARATOR
+                .splitAsStream(text(column))
+                .filter(reference -> !reference.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A finding at this row. */

@@ -1,5 +1,6 @@
 package org.onebeat.workbook;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,11 @@ public final class Workbook {
     /** The filled rows in their order; none if the sheet is missing. */
     public List<Row> rows(String sheet) {
         return rows.getOrDefault(sheet, List.of());
+    }
+
+    /** Filled rows of these sheets together. */
+    public int rowCount(Collection<String> sheets) {
+        return sheets.stream().mapToInt(sheet -> rows(sheet).size()).sum();
     }
 
     public boolean has(String sheet) {

@@ -50,20 +50,20 @@ public record Desk(String account, Role... roles) {
         if (!"READY".equals(uploaded.getString("state"))) {
             throw new AssertionError(uploaded.prettify());
         }
-        return commit(uploaded.getInt("id"), uploaded.getLong("version"))
+        return commit(uploaded.getString("id"), uploaded.getLong("version"))
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
     }
 
-    public Response commit(int id, long version) {
+    public Response commit(String id, long version) {
         return once().header("If-Match", tag(version)).post("/onboardings/{id}/commit", id);
     }
 
     public Response undo(JsonPath onboarding) {
         return once().header("If-Match", tag(onboarding.getLong("version")))
-                .post("/onboardings/{id}/undo", onboarding.getInt("id"));
+                .post("/onboardings/{id}/undo", onboarding.getString("id"));
     }
 
     public Response assign(int person, Role function, Integer... areas) {

@@ -5,6 +5,7 @@ import static org.onebeat.testkit.TerritoryFixture.in;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaState;
 import org.onebeat.testkit.TerritoryFixture;
@@ -43,5 +44,24 @@ public record Village(int id, String code, String name) {
                 TerritoryFixture.SINCE,
                 null);
         TerritoryFixture.change(replica -> replica.apply(recoded));
+    }
+
+    /** It is part of the other from that day on. */
+    public void mergeInto(Village heir, LocalDate day) {
+        AreaState merged = new AreaState(
+                id,
+                RECODED,
+                AreaKind.VILLAGE,
+                "RURAL",
+                List.of(new AreaState.Dated(name, TerritoryFixture.SINCE, day)),
+                List.of(new AreaState.Dated(code, TerritoryFixture.SINCE, day)),
+                Stream.of(in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41))
+                        .map(held -> new AreaState.Membership(held.kind(), held.parent(), held.from(), day))
+                        .toList(),
+                TerritoryFixture.SINCE,
+                day,
+                List.of(new AreaState.Successor(heir.id(), day)),
+                List.of());
+        TerritoryFixture.change(replica -> replica.apply(merged));
     }
 }

@@ -11,6 +11,11 @@ record Deeds(List<Deed> areas, List<PointDeed> points, List<FormerService> servi
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
+    /** Of areas and points; what a point served before belongs to its deed. */
+    int count() {
+        return areas.size() + points.size();
+    }
+
     void changed(KnownPoint before, KnownPoint after) {
         points.add(PointDeed.changed(before, after));
         before.services().forEach(service -> services.add(FormerService.of(before.id(), service)));

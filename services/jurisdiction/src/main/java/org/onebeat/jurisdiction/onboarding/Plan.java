@@ -2,6 +2,8 @@ package org.onebeat.jurisdiction.onboarding;
 
 import java.util.List;
 import java.util.Map;
+import org.onebeat.onboarding.Outlook;
+import org.onebeat.onboarding.SheetCount;
 import org.onebeat.workbook.Findings;
 
 /**
@@ -18,11 +20,5 @@ record Plan(
         List<PointStep> points,
         List<SheetCount> counts,
         Register register,
-        Findings findings) {
-
-    int changes() {
-        return additions.size()
-                + amendments.size()
-                + (int) points.stream().filter(PointStep::changes).count();
-    }
-}
+        Findings findings)
+        implements Outlook {}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onebeat.jurisdiction.area.Known;
+import org.onebeat.onboarding.SheetCount;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.workbook.Findings;
 import org.onebeat.workbook.Workbook;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onebeat.jurisdiction.area.Known;
@@ -16,7 +15,6 @@ import org.onebeat.workbook.Row;
 /** Finds the villages in which a room stands and which it serves. */
 final class PointPlaces {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[、;；,，\\n\\r]+\\s*");
     private static final int CODES_TOLD = 5;
     private static final int TOWNSHIP = 9;
 
@@ -47,20 +45,18 @@ final class PointPlaces {
     Set<String> served(Row row, String village) {
         Optional<String> station = register.stationOf(village);
         Set<String> served = new LinkedHashSet<>();
-        Stream.of(SEPARATOR.split(row.text("serves")))
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> {
-                    List<String> meant = meant(text);
-                    // Of several villages of a name only one of the same station makes sense.
-                    List<String> own = meant.stream()
-                            .filter(code -> station.equals(register.stationOf(code)))
-                            .toList();
-                    if (own.isEmpty() && !meant.isEmpty()) {
-                        refuse(row, "serves", "serves-own-station-only", Map.of("village", text));
-                    } else {
-                        one(row, "serves", text, own).ifPresent(served::add);
-                    }
-                });
+        for (String text : row.references("serves")) {
+            List<String> meant = meant(text);
+            // Of several villages of a name only one of the same station makes sense.
+            List<String> own = meant.stream()
+                    .filter(code -> station.equals(register.stationOf(code)))
+                    .toList();
+            if (own.isEmpty() && !meant.isEmpty()) {
+                refuse(row, "serves", "serves-own-station-only", Map.of("village", text));
+            } else {
+                one(row, "serves", text, own).ifPresent(served::add);
+            }
+        }
         return served;
     }
 

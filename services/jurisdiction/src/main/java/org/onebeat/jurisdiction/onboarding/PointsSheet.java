@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.jurisdiction.facility.KnownPoint;
 import org.onebeat.jurisdiction.facility.PointKindView;
+import org.onebeat.onboarding.SheetCount;
 import org.onebeat.workbook.Findings;
 import org.onebeat.workbook.Row;
 import org.onebeat.workbook.Workbook;

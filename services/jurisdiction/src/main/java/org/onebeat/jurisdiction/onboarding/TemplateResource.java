@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.onboarding.Telling;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 import org.onebeat.workbook.Layout;
@@ -22,10 +23,10 @@ class TemplateResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Views views;
+    private final Telling telling;
 
-    TemplateResource(Views views) {
-        this.views = views;
+    TemplateResource(Telling telling) {
+        this.telling = telling;
     }
 
     @GET
@@ -34,7 +35,7 @@ class TemplateResource {
     @Operation(operationId = "downloadTemplate", summary = "The workbook to fill in, in Chinese or English")
     public RestResponse<byte[]> download() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Template.write(out, Layout.ONBOARDING, views.language());
+        Template.write(out, Layout.ONBOARDING, telling.language());
         return RestResponse.ResponseBuilder.ok(out.toByteArray())
                 .header("Content-Disposition", "attachment; filename=\"onebeat-onboarding.xlsx\"")
                 .build();

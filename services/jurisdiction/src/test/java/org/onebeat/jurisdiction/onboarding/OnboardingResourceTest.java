@@ -119,13 +119,25 @@ class OnboardingResourceTest extends JurisdictionTest {
     }
 
     @Test
-    void theSameBytesAgainTakeThePlaceOfThoseThatWait() throws IOException {
+    void theSameBytesThatWaitAreCheckedAnew() throws IOException {
         byte[] workbook = Clerk.workbook(Clerk.small("411602"));
-        CLERK2.uploads(workbook).then().statusCode(201);
+        String first = CLERK2.uploads(workbook).then().statusCode(201).extract().path("id");
 
-        CLERK2.uploads(workbook).then().statusCode(201).body("changes", is(3));
+        CLERK2.uploads(workbook).then().statusCode(200).body("id", is(first), "changes", is(3));
 
         CLERK2.asks().get(Clerk.ONBOARDINGS).then().body("items", hasSize(1), "items[0].problems", nullValue());
+    }
+
+    @Test
+    void aWorkbookIsFoundByItsDigest() throws IOException {
+        CLERK2.uploads(Clerk.workbook(Clerk.small("411602")));
+        Response other = CLERK2.uploads(
+                Clerk.workbook(Map.of("townships", List.of(List.of("411602901", "大镇")))));
+
+        CLERK2.asks()
+                .get(Clerk.ONBOARDINGS + "?digest=" + other.path("digest"))
+                .then()
+                .body("items.id", is(List.of(other.<String>path("id"))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onebeat.jurisdiction.area.Known;
 import org.onebeat.jurisdiction.area.Settlement;
+import org.onebeat.onboarding.SheetCount;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.workbook.Finding;
 import org.onebeat.workbook.Layout;
@@ -173,7 +174,8 @@ class PlannerTest {
 
         assertEquals(
                 List.of("ambiguous-station"),
-                rules(Planner.plan(read(), COUNTY, new Present(present, Map.of(), List.of(), List.of(), TODAY))));
+                rules(Planner.plan(
+                        read(), COUNTY, new Present(present, Map.of(), List.of(), List.of(), TODAY))));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.onebeat.jurisdiction.Authority;
 import org.onebeat.jurisdiction.JurisdictionTest;
+import org.onebeat.service.time.Recurring;
 import org.onebeat.territory.Role;
 
 @QuarkusTest
@@ -26,8 +29,9 @@ class RemarksTest extends JurisdictionTest {
     private static final Clerk CLERK2 = Clerk.of("clerk2");
     private static final Clerk CLERK3 = Clerk.of("clerk3");
 
+    @Any
     @Inject
-    Discarding discarding;
+    Instance<Recurring> recurring;
 
     @Test
     void theWorkbookComesBackWithWhatIsWrongInIt() throws IOException {
@@ -100,7 +104,7 @@ class RemarksTest extends JurisdictionTest {
 
         CLERK3.asks().get(address(good)).then().statusCode(409).body("code", is("workbook-not-kept"));
         CLERK3.asks().get(address(foreign)).then().statusCode(409).body("code", is("workbook-not-kept"));
-        assertEquals(0, Authority.count("select count(*) from onboarding where sealed_content is not null"));
+        assertEquals(0, Authority.count("select count(*) from onboarding where sealed_workbook is not null"));
     }
 
     @Test
@@ -109,8 +113,9 @@ class RemarksTest extends JurisdictionTest {
 
         assertEquals(
                 0,
-                Authority.count("select count(*) from onboarding where substring(sealed_content from 1 for 2) = 'PK'"));
-        assertEquals(1, Authority.count("select count(*) from onboarding where sealed_content is not null"));
+                Authority.count("select count(*) from onboarding where substring(sealed_workbook from 1 for 2) = 'PK'"
+                        + " or position('小鎮派出所'::bytea in sealed_findings) > 0"));
+        assertEquals(1, Authority.count("select count(*) from onboarding where sealed_workbook is not null"));
     }
 
     @Test
@@ -120,10 +125,11 @@ class RemarksTest extends JurisdictionTest {
         Authority.inside(() -> Authority.sql("update onboarding set uploaded_at = uploaded_at - interval '31 days'"
                 + " where state = 'HAS_PROBLEMS'"));
 
-        discarding.discard();
+        recurring.stream()
+                .filter(one -> one.name().equals("discarding workbooks"))
+                .forEach(Recurring::look);
 
         assertEquals(1, Authority.count("select count(*) from onboarding"));
-        assertEquals(0, Authority.count("select count(*) from onboarding_finding"));
     }
 
     private static byte[] wrong() throws IOException {

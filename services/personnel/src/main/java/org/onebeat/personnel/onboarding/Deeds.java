@@ -15,6 +15,11 @@ record Deeds(
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
+    /** The areas of a changed posting as they were belong to its deed. */
+    int count() {
+        return people.size() + postings.size() + secondPosts.size();
+    }
+
     void changing(Posting posting) {
         postings.add(PostingDeed.changing(posting));
         posting.holdings().forEach(held -> holdings.add(FormerHolding.of(posting.id(), held)));

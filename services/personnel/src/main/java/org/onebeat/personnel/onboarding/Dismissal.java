@@ -8,8 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onebeat.onboarding.DeedTable;
+import org.onebeat.onboarding.EarlierWorkbooks;
 import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.concurrent.ConcurrentPosts;
 import org.onebeat.personnel.person.People;
@@ -28,6 +31,10 @@ import org.onebeat.territory.Territory;
 /** The way back of an {@link Enrolment}: postings first, then people, told together. */
 @ApplicationScoped
 class Dismissal {
+    private static final List<DeedTable> TABLES = List.of(
+            new DeedTable("onboarding_person", "person_id", "person", "version"),
+            new DeedTable("onboarding_posting", "posting_id", "posting", "version"));
+
     private final People people;
     private final Postings postings;
     private final ConcurrentPosts secondPosts;
@@ -56,8 +63,7 @@ class Dismissal {
         this.earlier = earlier;
     }
 
-    void takeBack(Onboarding onboarding, Instant now) {
-        Deeds deeds = onboarding.deeds();
+    void takeBack(UUID onboarding, Deeds deeds, Instant now) {
         rules.postpone();
         Set<Integer> touched = new LinkedHashSet<>();
         takeSecondPostsBack(deeds);
@@ -72,7 +78,7 @@ class Dismissal {
         accounts.leave(gone);
         accounts.follow(people.of(touched));
         announcements.tell(persons, posts);
-        earlier.follow(onboarding.id());
+        earlier.follow(onboarding, TABLES);
     }
 
     private void takeSecondPostsBack(Deeds deeds) {

@@ -49,7 +49,8 @@ class Enrolment {
     }
 
     /** Returns what was done to each person and posting. */
-    Deeds carryOut(Plan plan, Instant now) {
+    Deeds carryOut(Plan plan) {
+        Instant now = plan.at();
         Deeds deeds = new Deeds();
         rules.postpone();
         Map<String, Person> known = new LinkedHashMap<>(plan.register().people());

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.workbook.Nearness;
 import org.onebeat.workbook.Row;
@@ -21,22 +19,20 @@ import org.onebeat.workbook.Row;
  */
 final class Gazetteer {
     private static final int COUNTY_DIGITS = 6;
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{6,15}");
 
     private final Map<String, Reference> byCode = new LinkedHashMap<>();
     private final Map<String, List<Reference>> byName = new HashMap<>();
     private final Predicate<String> countyAllowed;
-    private final Function<String, Optional<String>> renewed;
+    private final Map<String, String> former;
     private final Nearness nearness = new Nearness();
 
     /**
      * @param countyAllowed whether an area may be brought whose code begins with this county's
-     * @param renewed the code of today of whoever bore one once
+     * @param former codes that areas bore once, with those of today
      */
-    Gazetteer(
-            Collection<Reference> known, Predicate<String> countyAllowed, Function<String, Optional<String>> renewed) {
+    Gazetteer(Collection<Reference> known, Predicate<String> countyAllowed, Map<String, String> former) {
         this.countyAllowed = countyAllowed;
-        this.renewed = renewed;
+        this.former = former;
         known.forEach(this::enter);
     }
 
@@ -73,9 +69,8 @@ final class Gazetteer {
      * @param among what the kinds have in common
      */
     Optional<String> proposal(String text, String among, Predicate<AreaKind> kinds) {
-        Optional<String> today = CODE.matcher(text).matches()
-                ? renewed.apply(normal(text)).filter(code -> !meant(code, kinds).isEmpty())
-                : Optional.empty();
+        Optional<String> today = Optional.ofNullable(former.get(normal(text)))
+                .filter(code -> !meant(code, kinds).isEmpty());
         return today.or(() -> nearness.nearest(text, among, () -> names(kinds)));
     }
 

@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onebeat.onboarding.FormerCodes;
 import org.onebeat.personnel.installation.City;
 import org.onebeat.personnel.posting.Place;
 import org.onebeat.service.time.CivilTime;
@@ -25,12 +26,18 @@ class Gazetteers {
     private static final List<AreaKind> BELOW = List.of(
             AreaKind.COUNTY, AreaKind.TOWNSHIP, AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE, AreaKind.GRID);
 
+    /** The column of each sheet that refers to areas. */
+    private static final Map<String, String> REFERENCES =
+            Map.of(Planner.PEOPLE, "unit", Planner.POSTINGS, "areas", SecondPostsSheet.KEY, "organisation");
+
     private final Territory territory;
+    private final FormerCodes former;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    Gazetteers(Territory territory, CurrentCaller caller, Clock clock) {
+    Gazetteers(Territory territory, FormerCodes former, CurrentCaller caller, Clock clock) {
         this.territory = territory;
+        this.former = former;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,7 +50,9 @@ class Gazetteers {
                 .filter(reference -> reference.kind() == AreaKind.COUNTY)
                 .map(Reference::code)
                 .collect(Collectors.toSet());
-        Gazetteer gazetteer = new Gazetteer(known, code -> city || codes.contains(code), this::renewed);
+        Set<String> unknown = mentioned(workbook);
+        known.forEach(reference -> unknown.remove(reference.code()));
+        Gazetteer gazetteer = new Gazetteer(known, code -> city || codes.contains(code), former.today(unknown));
         gazetteer.bring(AreaKind.COUNTY, workbook.rows("counties"));
         gazetteer.bring(AreaKind.TOWNSHIP, workbook.rows("townships"));
         gazetteer.bring(AreaKind.STATION, workbook.rows("stations"));
@@ -53,10 +62,13 @@ class Gazetteers {
         return gazetteer;
     }
 
-    private Optional<String> renewed(String code) {
-        return Optional.ofNullable(territory.areasByCode(List.of(code)).get(code))
-                .map(Area::code)
-                .filter(today -> !today.equals(code));
+    /** What the cells that refer to areas say, codes and names alike. */
+    private static Set<String> mentioned(Workbook workbook) {
+        return REFERENCES.entrySet().stream()
+                .flatMap(column -> workbook.rows(column.getKey()).stream()
+                        .flatMap(row -> row.references(column.getValue()).stream()))
+                .map(text -> text.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private List<Reference> known(Set<Integer> roots) {

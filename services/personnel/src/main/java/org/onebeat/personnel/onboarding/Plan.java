@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.onebeat.onboarding.Outlook;
+import org.onebeat.onboarding.SheetCount;
 import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.workbook.Findings;
 
@@ -12,6 +14,7 @@ import org.onebeat.workbook.Findings;
  * What a workbook would do to the present state.
  *
  * @param findings what is wrong; with any, nothing is done
+ * @param at the instant against which it was made
  */
 record Plan(
         Register register,
@@ -19,11 +22,9 @@ record Plan(
         List<PostingStep> postings,
         List<SecondPostStep> secondPosts,
         List<SheetCount> counts,
-        Findings findings) {
-
-    int changes() {
-        return counts.stream().mapToInt(SheetCount::changes).sum();
-    }
+        Findings findings,
+        Instant at)
+        implements Outlook {
 
     /** Whether it refers to territory that only the workbook itself knows so far. */
     boolean isProvisional() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.onebeat.onboarding.SheetCount;
 import org.onebeat.personnel.category.Categories;
 import org.onebeat.personnel.concurrent.PostKinds;
 import org.onebeat.personnel.person.Telephones;
@@ -13,7 +14,6 @@ import org.onebeat.personnel.posting.Postings;
 import org.onebeat.territory.Person;
 import org.onebeat.territory.Territory;
 import org.onebeat.workbook.Findings;
-import org.onebeat.workbook.Layout;
 import org.onebeat.workbook.Workbook;
 
 /** Compares a workbook with the present state, as the caller may see and change it; writes nothing. */
@@ -21,17 +21,8 @@ import org.onebeat.workbook.Workbook;
 class Planner {
     static final String PEOPLE = "people";
     static final String POSTINGS = "postings";
-    private static final List<String> OWN = List.of(PEOPLE, POSTINGS, SecondPostsSheet.KEY);
-    private static final List<String> READ = List.of(
-            "counties",
-            "townships",
-            "stations",
-            "sectors",
-            "villages",
-            "grids",
-            PEOPLE,
-            POSTINGS,
-            SecondPostsSheet.KEY);
+    static final List<String> OWN = List.of(PEOPLE, POSTINGS, SecondPostsSheet.KEY);
+    static final List<String> TERRITORY = List.of("counties", "townships", "stations", "sectors", "villages", "grids");
 
     private final Registers registers;
     private final Gazetteers gazetteers;
@@ -61,15 +52,6 @@ class Planner {
         this.territory = territory;
     }
 
-    static Workbook read(byte[] content) {
-        return Workbook.read(content, Layout.ONBOARDING, READ);
-    }
-
-    /** Those that are ours to check. */
-    static int rows(Workbook workbook) {
-        return OWN.stream().mapToInt(sheet -> workbook.rows(sheet).size()).sum();
-    }
-
     Plan plan(Workbook workbook, Instant now) {
         Findings findings = new Findings();
         workbook.findings(OWN).forEach(findings::add);
@@ -82,7 +64,7 @@ class Planner {
         new Holders(posts, this::nameOf, findings).check(postings);
         List<SecondPostStep> second = new SecondPostsSheet(register, people, kinds.all(), gazetteer, findings, now)
                 .steps(workbook.rows(SecondPostsSheet.KEY));
-        return new Plan(register, persons, posts, second, counts(workbook, persons, posts, second), findings);
+        return new Plan(register, persons, posts, second, counts(workbook, persons, posts, second), findings, now);
     }
 
     private static List<SheetCount> counts(
@@ -97,7 +79,7 @@ class Planner {
     }
 
     private static <S> SheetCount count(Workbook workbook, String sheet, List<S> steps, Function<S, Change> change) {
-        return SheetCount.of(
+        return Change.count(
                 sheet, workbook.rows(sheet).size(), steps.stream().map(change).toList());
     }
 

@@ -2,13 +2,11 @@ package org.onebeat.personnel.onboarding;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.personnel.posting.Givers;
@@ -22,8 +20,6 @@ import org.onebeat.workbook.Row;
 
 /** Checks the rows of sheet 任职 one by one. */
 final class PostingsSheet {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[、;；,，\\n\\r]+\\s*");
-
     private final Register register;
     private final PeopleSheet people;
     private final Gazetteer gazetteer;
@@ -113,10 +109,8 @@ final class PostingsSheet {
     /** None if one of them is wrong. */
     private List<Reference> areas(Row row, Mandate mandate) {
         Map<String, Reference> found = new LinkedHashMap<>();
-        List<String> texts = new ArrayList<>(List.of(SEPARATOR.split(row.text("areas"))));
-        texts.removeIf(String::isEmpty);
         int wrong = 0;
-        for (String text : texts) {
+        for (String text : row.references("areas")) {
             List<Reference> meant = gazetteer.meant(text, mandate::covers);
             if (meant.size() == 1) {
                 found.put(meant.getFirst().code(), meant.getFirst());

@@ -22,9 +22,7 @@ public class Turnstile {
 
     /** What is done one at a time. */
     public enum Gate {
-        INSTALLATION(0x0bea_0001),
-        /** Uploads and commits, by county. */
-        ONBOARDING(0x0bea_0002);
+        INSTALLATION(0x0bea_0001);
 
         private final int lock;
 

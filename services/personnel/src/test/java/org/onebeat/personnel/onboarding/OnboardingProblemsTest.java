@@ -55,7 +55,7 @@ class OnboardingProblemsTest extends PersonnelTest {
         JsonPath wrong =
                 CLERK3.upload(new Book().person("A1021", "甲", "没有派出所").bytes()).jsonPath();
 
-        CLERK3.commit(wrong.getInt("id"), wrong.getLong("version"))
+        CLERK3.commit(wrong.getString("id"), wrong.getLong("version"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("onboarding-has-problems"));
@@ -67,7 +67,7 @@ class OnboardingProblemsTest extends PersonnelTest {
         for (int i = 0; i < 5; i++) {
             book.person("B" + i, "甲", "城关派出所");
         }
-        int id = CLERK3.upload(book.bytes()).path("id");
+        String id = CLERK3.upload(book.bytes()).path("id");
         String next = CLERK3.get("/onboardings/{id}/problems?limit=3", id)
                 .then()
                 .body("items.row", contains(2, 3, 4))

@@ -47,8 +47,8 @@ class OnboardingReachTest extends PersonnelTest {
         JsonPath theirs =
                 CLERK2.upload(new Book().person("A1051", "甲", "七一路派出所").bytes()).jsonPath();
 
-        CLERK3.commit(theirs.getInt("id"), theirs.getLong("version")).then().statusCode(404);
-        CLERK3.get("/onboardings/{id}", theirs.getInt("id")).then().statusCode(404);
+        CLERK3.commit(theirs.getString("id"), theirs.getLong("version")).then().statusCode(404);
+        CLERK3.get("/onboardings/{id}", theirs.getString("id")).then().statusCode(404);
     }
 
     @Test

@@ -90,7 +90,7 @@ class OnboardingTest extends PersonnelTest {
     @Test
     void sameBytesBeforeTheCommitAreTheSameOnboarding() {
         byte[] workbook = new Book().person("A1003", "李三明", "城关派出所").bytes();
-        int first = CLERK3.upload(workbook).then().statusCode(201).extract().path("id");
+        String first = CLERK3.upload(workbook).then().statusCode(201).extract().path("id");
 
         CLERK3.upload(workbook).then().statusCode(200).body("id", equalTo(first));
     }
@@ -105,14 +105,14 @@ class OnboardingTest extends PersonnelTest {
                 .bytes();
         JsonPath ready = CLERK3.upload(workbook).jsonPath();
         assertEquals("READY", ready.getString("state"));
-        CLERK3.commit(ready.getInt("id"), ready.getLong("version"))
+        CLERK3.commit(ready.getString("id"), ready.getLong("version"))
                 .then()
                 .statusCode(org.hamcrest.Matchers.oneOf(409, 503))
                 .body("code", org.hamcrest.Matchers.oneOf("territory-first", "replica-behind"));
 
         village.arrive();
 
-        CLERK3.commit(ready.getInt("id"), ready.getLong("version")).then().statusCode(200);
+        CLERK3.commit(ready.getString("id"), ready.getLong("version")).then().statusCode(200);
     }
 
     @Test
@@ -120,9 +120,11 @@ class OnboardingTest extends PersonnelTest {
         JsonPath ready =
                 CLERK3.upload(new Book().person("A1151", "甲", "城关派出所").bytes()).jsonPath();
 
-        CLERK3.commit(ready.getInt("id"), ready.getLong("version") + 1).then().statusCode(412);
+        CLERK3.commit(ready.getString("id"), ready.getLong("version") + 1)
+                .then()
+                .statusCode(412);
         CLERK3.once()
-                .post("/onboardings/{id}/commit", ready.getInt("id"))
+                .post("/onboardings/{id}/commit", ready.getString("id"))
                 .then()
                 .statusCode(428);
     }
@@ -131,7 +133,7 @@ class OnboardingTest extends PersonnelTest {
     void workbookLeavesNothingBehindOnceCommitted() {
         JsonPath done = CLERK3.enrol(new Book().person("A1161", "甲", "城关派出所").bytes());
 
-        CLERK3.get("/onboardings/{id}", done.getInt("id"))
+        CLERK3.get("/onboardings/{id}", done.getString("id"))
                 .then()
                 .body("state", equalTo("COMMITTED"))
                 .body("problems", empty());
@@ -148,8 +150,9 @@ class OnboardingTest extends PersonnelTest {
                 .toList();
 
         List<Integer> answers = ready.stream()
-                .map(one -> CompletableFuture.supplyAsync(() ->
-                        CLERK3.commit(one.getInt("id"), one.getLong("version")).statusCode()))
+                .map(one ->
+                        CompletableFuture.supplyAsync(() -> CLERK3.commit(one.getString("id"), one.getLong("version"))
+                                .statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

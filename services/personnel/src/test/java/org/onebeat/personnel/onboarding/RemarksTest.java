@@ -10,24 +10,26 @@ import static org.onebeat.personnel.Desk.CLERK3;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
-import org.onebeat.personnel.Village;
+import org.onebeat.service.time.Recurring;
 import org.onebeat.territory.Wall;
 
 @QuarkusTest
 class RemarksTest extends PersonnelTest {
 
+    @Any
     @Inject
-    Discarding discarding;
+    Instance<Recurring> recurring;
 
     @Inject
     EntityManager entities;
@@ -50,34 +52,22 @@ class RemarksTest extends PersonnelTest {
     }
 
     @Test
-    void aFormerCodeIsAnsweredWithTheOneOfToday() {
-        Village village = Village.fresh();
-        String today = village.code().substring(0, 9) + "9" + village.code().substring(10);
-        village.recode(today, LocalDate.of(2026, 1, 1));
-
-        CLERK3.upload(new Book()
-                        .person("A3011", "李大明", "城关派出所")
-                        .posting("A3011", "包村辅警", village.code())
-                        .bytes())
-                .then()
-                .statusCode(201)
-                .body("problems.rule", contains("unknown-area"))
-                .body("problems.proposal", contains(today));
-    }
-
-    @Test
     void onlyWhoseCountyItIsGetsIt() {
         JsonPath uploaded = CLERK3.upload(wrong("A3021")).jsonPath();
 
-        CLERK2.get("/onboardings/{id}/workbook", uploaded.getInt("id")).then().statusCode(404);
-        CHIEF41.get("/onboardings/{id}/workbook", uploaded.getInt("id")).then().statusCode(403);
+        CLERK2.get("/onboardings/{id}/workbook", uploaded.getString("id"))
+                .then()
+                .statusCode(404);
+        CHIEF41.get("/onboardings/{id}/workbook", uploaded.getString("id"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void whatWasCommittedIsNotKept() {
         JsonPath done = CLERK3.enrol(new Book().person("A3031", "李大明", "城关派出所").bytes());
 
-        CLERK3.get("/onboardings/{id}/workbook", done.getInt("id"))
+        CLERK3.get("/onboardings/{id}/workbook", done.getString("id"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("workbook-not-kept"));
@@ -85,13 +75,15 @@ class RemarksTest extends PersonnelTest {
 
     @Test
     void whatNobodyCommittedForAMonthIsThrownAway() {
-        int old = CLERK3.upload(wrong("A3041")).jsonPath().getInt("id");
-        int young = CLERK3.upload(wrong("A3042")).jsonPath().getInt("id");
+        String old = CLERK3.upload(wrong("A3041")).jsonPath().getString("id");
+        String young = CLERK3.upload(wrong("A3042")).jsonPath().getString("id");
         wall.asInstallation(() -> QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "update onboarding set uploaded_at = uploaded_at - interval '31 days' where id = " + old)
+                        "update onboarding set uploaded_at = uploaded_at - interval '31 days' where id = '" + old + "'")
                 .executeUpdate()));
 
-        discarding.discard();
+        recurring.stream()
+                .filter(one -> one.name().equals("discarding workbooks"))
+                .forEach(Recurring::look);
 
         CLERK3.get("/onboardings/{id}", old).then().statusCode(404);
         CLERK3.get("/onboardings/{id}", young).then().statusCode(200);
@@ -102,7 +94,7 @@ class RemarksTest extends PersonnelTest {
     }
 
     private static byte[] remarked(JsonPath uploaded) {
-        return CLERK3.get("/onboardings/{id}/workbook", uploaded.getInt("id"))
+        return CLERK3.get("/onboardings/{id}/workbook", uploaded.getString("id"))
                 .then()
                 .statusCode(200)
                 .extract()

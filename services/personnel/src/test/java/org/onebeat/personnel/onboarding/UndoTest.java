@@ -105,7 +105,8 @@ class UndoTest extends PersonnelTest {
         JsonPath done = CLERK3.enrol(workbook("U1091", Village.fresh()));
         wall.asInstallation(() -> QuarkusTransaction.requiringNew().run(() -> {
             for (String deeds : List.of("onboarding_person", "onboarding_posting")) {
-                entities.createNativeQuery("delete from " + deeds + " where onboarding_id = " + done.getInt("id"))
+                entities.createNativeQuery(
+                                "delete from " + deeds + " where onboarding_id = '" + done.getString("id") + "'")
                         .executeUpdate();
             }
         }));
@@ -183,7 +184,7 @@ class UndoTest extends PersonnelTest {
         JsonPath ready = CLERK3.upload(workbook("U1071", Village.fresh())).jsonPath();
         CLERK3.undo(ready).then().statusCode(409).body("code", equalTo("onboarding-not-committed"));
         JsonPath done =
-                CLERK3.commit(ready.getInt("id"), ready.getLong("version")).jsonPath();
+                CLERK3.commit(ready.getString("id"), ready.getLong("version")).jsonPath();
         CLERK2.undo(done).then().statusCode(404);
         JsonPath undone = CLERK3.undo(done).jsonPath();
 

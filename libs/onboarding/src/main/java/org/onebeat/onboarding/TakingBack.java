@@ -1,0 +1,46 @@
+package org.onebeat.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.onebeat.service.audit.Trail;
+import org.onebeat.service.problem.Refusal;
+
+/** Takes a committed workbook back (domain.md section 2): all of it, while nothing hangs on it. */
+@ApplicationScoped
+class TakingBack {
+
+    private final Turn turn;
+    private final Onboardings onboardings;
+    private final OwnSheets<?> sheets;
+    private final Trail trail;
+    private final Clock clock;
+
+    TakingBack(Turn turn, Onboardings onboardings, OwnSheets<?> sheets, Trail trail, Clock clock) {
+        this.turn = turn;
+        this.onboardings = onboardings;
+        this.sheets = sheets;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** 409 {@code onboarding-not-committed}, {@code onboarding-without-deeds} or {@code onboarding-in-use}; 404, 428, 412. */
+    Onboarding undo(UUID id, String ifMatch) {
+        Onboarding onboarding = turn.take(id, ifMatch);
+        onboarding.demandCommitted();
+        sheets.hold(onboarding.ancestors().countyId());
+        List<Hanging> hanging = sheets.hanging(id);
+        if (!hanging.isEmpty()) {
+            throw Refusal.conflict("onboarding-in-use").with("hanging", hanging);
+        }
+        // What an older version committed changed something, and kept nothing of it.
+        if (sheets.takeBack(id, onboarding.committedAt()) == 0 && onboarding.changes() > 0) {
+            throw Refusal.conflict("onboarding-without-deeds");
+        }
+        onboarding.undo(clock.instant());
+        onboardings.settle();
+        trail.note("workbook-undone", Onboarding.RECORD, id.toString(), onboarding.ancestors(), null);
+        return onboarding;
+    }
+}

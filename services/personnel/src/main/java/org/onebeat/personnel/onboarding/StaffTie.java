@@ -1,0 +1,58 @@
+package org.onebeat.personnel.onboarding;
+
+import org.onebeat.onboarding.Tie;
+
+/**
+ * What may hang on the people and posts of a committed workbook; each answers the names of people. Postings are asked of
+ * the replica, which sees beyond the caller's counties.
+ */
+enum StaffTie implements Tie {
+    /** People of the workbook whose record changed since. */
+    CHANGED_PERSON("""
+            select deed.display_name from onboarding_person deed left join person on person.id = deed.person_id
+            where deed.onboarding_id = :onboarding and person.version is distinct from deed.after
+            order by deed.person_id"""),
+    /** People whose posting of the workbook changed since. */
+    CHANGED_POSTING("""
+            select distinct coalesce(person.display_name, '#' || deed.posting_id)
+            from onboarding_posting deed left join posting on posting.id = deed.posting_id
+            left join person on person.id = posting.person_id
+            where deed.onboarding_id = :onboarding and posting.version is distinct from deed.after order by 1"""),
+    /** People whom the workbook brought in, and who were given another posting. */
+    OTHER_POSTING("""
+            select distinct deed.display_name
+            from onboarding_person deed join territory_posting posting on posting.person_id = deed.person_id
+            join territory_posting_area held on held.posting_id = posting.id
+            where deed.onboarding_id = :onboarding and deed.added
+                and (held.valid_until is null or held.valid_until > held.valid_from)
+                and posting.id not in (select posting_id from onboarding_posting where onboarding_id = :onboarding)
+            order by 1"""),
+    /** People whose concurrent post of the workbook changed since. */
+    CHANGED_CONCURRENT_POST("""
+            select distinct coalesce(person.display_name, '#' || deed.concurrent_post_id)
+            from onboarding_concurrent_post deed left join concurrent_post post on post.id = deed.concurrent_post_id
+            left join person on person.id = post.person_id
+            where deed.onboarding_id = :onboarding and post.version is distinct from deed.after order by 1"""),
+    /** People whom the workbook brought in, and who were given a concurrent post since. */
+    OTHER_CONCURRENT_POST("""
+            select distinct deed.display_name
+            from onboarding_person deed join concurrent_post post on post.person_id = deed.person_id
+            where deed.onboarding_id = :onboarding and deed.added and post.id not in
+                (select concurrent_post_id from onboarding_concurrent_post where onboarding_id = :onboarding)
+            order by 1"""),
+    /** People whom the workbook brought in, and who have been at work with it: they have signed in. */
+    SIGNED_IN("""
+            select deed.display_name from onboarding_person deed join account on account.person_id = deed.person_id
+            where deed.onboarding_id = :onboarding and deed.added and account.signed_in order by deed.person_id""");
+
+    private final String question;
+
+    StaffTie(String question) {
+        this.question = question;
+    }
+
+    @Override
+    public String question() {
+        return question;
+    }
+}
