@@ -3,7 +3,7 @@ package org.onebeat.service.paging;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.problem.Choice;
 import org.onebeat.territory.Placed;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
@@ -42,7 +42,8 @@ public final class Order<R extends Placed> {
         return orders.stream()
                 .filter(order -> name == null || order.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.malformed("invalid").at("sort", "unknown-value", null));
+                .orElseThrow(() -> Choice.notAmong(
+                        "sort", orders.stream().map(order -> order.name).toList()));
     }
 
     /** The rows of the page that is asked for, and one more where another page follows. */

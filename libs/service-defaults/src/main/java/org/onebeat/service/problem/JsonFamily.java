@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Bodies that are no JSON, or not the JSON that is expected. */
 final class JsonFamily implements Family {
@@ -25,6 +23,8 @@ final class JsonFamily implements Family {
                     case UnrecognizedPropertyException unknown -> at(unknown, "unknown-field");
                     case InvalidFormatException wrong
                     when wrong.getTargetType() != null && wrong.getTargetType().isEnum() -> notAmong(wrong);
+                    case MismatchedInputException wrong
+                    when !wrong.getPath().isEmpty() -> at(wrong, Form.of(wrong.getTargetType()));
                     case JsonMappingException mismatch
                     when !mismatch.getPath().isEmpty() -> at(mismatch, "wrong-value");
                     case JacksonException malformed -> Refusal.malformed("json-malformed");
@@ -33,11 +33,8 @@ final class JsonFamily implements Family {
     }
 
     private static Refusal notAmong(InvalidFormatException wrong) {
-        String choices = Arrays.stream(wrong.getTargetType().getEnumConstants())
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return Refusal.malformed("invalid", Map.of("choices", choices))
-                .at(path(wrong.getPath()), "not-among-choices", null);
+        return Choice.notAmong(
+                path(wrong.getPath()), List.of(wrong.getTargetType().getEnumConstants()));
     }
 
     private static Refusal at(JsonMappingException mismatch, String rule) {

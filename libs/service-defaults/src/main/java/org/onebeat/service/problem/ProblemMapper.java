@@ -52,7 +52,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response answer(NotFoundException problem, HttpHeaders headers, UriInfo call) {
         var misread = problem.getCause() != null && call.getPathParameters().isEmpty();
-        return answer(misread ? Refusal.malformed("parameter-invalid") : problem, headers, call);
+        return answer(misread ? Misread.of(problem.getCause(), call.getQueryParameters()) : problem, headers, call);
     }
 
     private static String pathOf(UriInfo call) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotAllowedException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class FamiliesTest {
         assertEquals("kind", place.field());
         assertEquals("not-among-choices", place.rule());
         assertTrue(place.values().get("choices").toString().contains("STALE"), () -> "" + place.values());
+    }
+
+    @Test
+    void sayWhatADateInABodyLooksLike() {
+        var wrong = assertThrows(InvalidFormatException.class, () -> new ObjectMapper()
+                .findAndRegisterModules()
+                .readValue("{\"from\": \"31.1.2026\"}", new TypeReference<Map<String, LocalDate>>() {}));
+        var place = Families.refusal(new BadRequestException(wrong))
+                .orElseThrow()
+                .places()
+                .getFirst();
+        assertEquals("from not-a-date", place.field() + " " + place.rule());
     }
 
     @Test

@@ -2,7 +2,8 @@ package org.onebeat.assessment.comparison;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import org.onebeat.service.problem.Refusal;
+import java.util.stream.Stream;
+import org.onebeat.service.problem.Choice;
 
 /** Orders of a comparison; what has no value stands last in each. */
 enum ComparisonOrder {
@@ -25,7 +26,8 @@ enum ComparisonOrder {
                 return order;
             }
         }
-        throw Refusal.malformed("invalid").at("sort", "unknown-value", null);
+        throw Choice.notAmong(
+                "sort", Stream.of(values()).map(order -> order.told).toList());
     }
 
     Comparator<Child> order() {

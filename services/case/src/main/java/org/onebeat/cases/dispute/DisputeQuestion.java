@@ -4,13 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.paging.Order;
-import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.problem.Choice;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Restriction;
 
@@ -82,7 +81,7 @@ public class DisputeQuestion {
     private Restriction ofStates() {
         return states.isEmpty()
                 ? Restriction.none()
-                : Restriction.of("it.state in :states").with("states", read(DisputeState.class, "state", states));
+                : Restriction.of("it.state in :states").with("states", Choice.of(DisputeState.class, "state", states));
     }
 
     private Restriction ofDeadlines() {
@@ -99,20 +98,11 @@ public class DisputeQuestion {
         List<String> named = new ArrayList<>(colours);
         boolean untriaged = named.removeIf(UNTRIAGED::equals);
         Restriction coloured =
-                Restriction.of("it.colour in :colours").with("colours", read(Colour.class, "colour", named));
+                Restriction.of("it.colour in :colours").with("colours", Choice.of(Colour.class, "colour", named));
         return untriaged ? either(coloured) : coloured;
     }
 
     private static Restriction either(Restriction coloured) {
         return new Restriction("it.colour is null or " + coloured.condition(), coloured.values());
-    }
-
-    private static <E extends Enum<E>> List<E> read(Class<E> type, String field, List<String> names) {
-        return names.stream()
-                .map(name -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.malformed("invalid").at(field, "unknown-value", null)))
-                .toList();
     }
 }

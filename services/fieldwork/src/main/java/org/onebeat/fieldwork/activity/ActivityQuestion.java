@@ -2,12 +2,11 @@ package org.onebeat.fieldwork.activity;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.fieldwork.place.Days;
-import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.problem.Choice;
 import org.onebeat.territory.Restriction;
 
 /** Which activities of the caller's scope are asked for. All filters narrow; none can widen the scope. */
@@ -64,15 +63,6 @@ class ActivityQuestion {
         }
         return kinds.isEmpty()
                 ? where
-                : where.and(Restriction.of("it.kind in :kinds").with("kinds", read(kinds)));
-    }
-
-    private static List<ActivityKind> read(List<String> names) {
-        return names.stream()
-                .map(name -> Arrays.stream(ActivityKind.values())
-                        .filter(kind -> kind.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.malformed("invalid").at("kind", "unknown-value", null)))
-                .toList();
+                : where.and(Restriction.of("it.kind in :kinds").with("kinds", Choice.of(ActivityKind.class, "kind", kinds)));
     }
 }

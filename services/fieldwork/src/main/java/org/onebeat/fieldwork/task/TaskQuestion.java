@@ -3,12 +3,11 @@ package org.onebeat.fieldwork.task;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.fieldwork.place.Days;
-import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.problem.Choice;
 import org.onebeat.territory.Restriction;
 
 /** Which tasks of the caller's scope are asked for. All filters narrow; none can widen the scope. */
@@ -73,15 +72,6 @@ class TaskQuestion {
         }
         return states.isEmpty()
                 ? where
-                : where.and(Restriction.of("it.state in :states").with("states", read(states)));
-    }
-
-    private static List<TaskState> read(List<String> names) {
-        return names.stream()
-                .map(name -> Arrays.stream(TaskState.values())
-                        .filter(state -> state.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.malformed("invalid").at("state", "unknown-value", null)))
-                .toList();
+                : where.and(Restriction.of("it.state in :states").with("states", Choice.of(TaskState.class, "state", states)));
     }
 }

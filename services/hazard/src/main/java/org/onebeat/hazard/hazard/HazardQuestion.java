@@ -4,13 +4,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.hazard.catalogue.Severity;
 import org.onebeat.service.paging.Order;
+import org.onebeat.service.problem.Choice;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Restriction;
@@ -101,18 +101,11 @@ public class HazardQuestion {
                     ? null
                     : CivilTime.startOf(LocalDate.parse(dueUntil).plusDays(1));
         } catch (DateTimeParseException e) {
-            throw Refusal.malformed("invalid").at("dueUntil", "unknown-value", null);
+            throw Refusal.malformed("invalid").at("dueUntil", "not-a-date", null);
         }
     }
 
     private static <E extends Enum<E>> List<E> among(Class<E> type, String field, List<String> names) {
-        return names.isEmpty()
-                ? null
-                : names.stream()
-                        .map(name -> Arrays.stream(type.getEnumConstants())
-                                .filter(constant -> constant.name().equals(name))
-                                .findFirst()
-                                .orElseThrow(() -> Refusal.malformed("invalid").at(field, "unknown-value", null)))
-                        .toList();
+        return names.isEmpty() ? null : Choice.of(type, field, names);
     }
 }

@@ -2,11 +2,10 @@ package org.onebeat.hazard.place;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.hazard.catalogue.Risk;
-import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.problem.Choice;
 import org.onebeat.territory.Restriction;
 
 /** Which places of the caller's scope are asked for. All filters narrow; none can widen the scope. */
@@ -68,11 +67,6 @@ public class PlaceQuestion {
     }
 
     private Risk risk() {
-        return risk == null
-                ? null
-                : Arrays.stream(Risk.values())
-                        .filter(value -> value.name().equals(risk))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.malformed("invalid").at("risk", "unknown-value", null));
+        return risk == null ? null : Choice.of(Risk.class, "risk", risk);
     }
 }

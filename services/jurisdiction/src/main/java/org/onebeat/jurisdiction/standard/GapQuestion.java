@@ -1,11 +1,10 @@
 package org.onebeat.jurisdiction.standard;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.jurisdiction.facility.Whereabouts;
-import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.problem.Choice;
 
 /** Which gaps of the caller's scope are asked for. */
 public class GapQuestion extends Whereabouts {
@@ -18,10 +17,7 @@ public class GapQuestion extends Whereabouts {
         if (rule == null) {
             return gaps;
         }
-        GapRule wanted = Arrays.stream(GapRule.values())
-                .filter(one -> one.name().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> Refusal.malformed("invalid").at("rule", "unknown-value", null));
+        GapRule wanted = Choice.of(GapRule.class, "rule", rule);
         return gaps.stream().filter(gap -> gap.rule() == wanted).toList();
     }
 }
