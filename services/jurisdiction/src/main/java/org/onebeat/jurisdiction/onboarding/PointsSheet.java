@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onebeat.jurisdiction.area.Writing;
 import org.onebeat.jurisdiction.facility.KnownPoint;
 import org.onebeat.jurisdiction.facility.PointKindView;
 import org.onebeat.onboarding.SheetCount;
@@ -22,7 +23,6 @@ final class PointsSheet {
 
     static final String KEY = "policePoints";
 
-    private static final int LONGEST_NAME = 60;
     private static final String NAME = "name";
 
     private final Present present;
@@ -63,9 +63,7 @@ final class PointsSheet {
     private Optional<PointStep> step(Row row) {
         int before = findings.count();
         Optional<PointKindView> kind = kind(row);
-        if (row.text(NAME).codePointCount(0, row.text(NAME).length()) > LONGEST_NAME) {
-            refuse(row, NAME, "name-too-long", Map.of("most", "" + LONGEST_NAME));
-        }
+        Writing.ofName(row.text(NAME)).ifPresent(broken -> refuse(row, NAME, broken.rule(), broken.named()));
         Optional<LocalDate> opened = opened(row);
         Optional<String> village = row.has("village") ? places.village(row) : Optional.empty();
         Set<String> served = village.map(code -> places.served(row, code)).orElse(Set.of());

@@ -1,6 +1,9 @@
 package org.onebeat.jurisdiction.onboarding;
 
+import java.util.Optional;
 import org.onebeat.jurisdiction.area.Place;
+import org.onebeat.jurisdiction.area.Writing;
+import org.onebeat.jurisdiction.area.Writing.Breach;
 
 /**
  * How far an uploaded workbook may reach: a county clerk's rows stay in the county, a city administrator's in the city.
@@ -10,17 +13,16 @@ import org.onebeat.jurisdiction.area.Place;
  */
 record Reach(int county, String code) {
 
-    private static final int CITY_PREFIX = 4;
-
     boolean city() {
         return county == Place.CITY;
     }
 
-    boolean covers(Draft draft) {
-        return covers(draft.code());
+    boolean covers(String areaCode) {
+        return breach(areaCode).isEmpty();
     }
 
-    boolean covers(String areaCode) {
-        return areaCode.startsWith(city() ? code.substring(0, CITY_PREFIX) : code);
+    /** The rule that an area's code breaks which lies beyond. */
+    Optional<Breach> breach(String areaCode) {
+        return city() ? Writing.ofCity(areaCode, code) : Writing.ofCounty(areaCode, code);
     }
 }

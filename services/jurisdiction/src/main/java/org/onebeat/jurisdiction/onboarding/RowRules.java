@@ -2,13 +2,15 @@ package org.onebeat.jurisdiction.onboarding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onebeat.jurisdiction.area.Known;
+import org.onebeat.jurisdiction.area.Writing;
+import org.onebeat.jurisdiction.area.Writing.Breach;
 import org.onebeat.workbook.Findings;
 
 /** The rules that a row is held to by itself; every breach becomes a finding. */
 final class RowRules {
 
-    private static final int LONGEST_NAME = 60;
     private static final String CODE = "code";
 
     private final Reach reach;
@@ -41,32 +43,33 @@ final class RowRules {
     }
 
     private void name(Draft draft) {
-        if (draft.name().codePointCount(0, draft.name().length()) > LONGEST_NAME) {
-            refuse(draft, "name", "name-too-long", Map.of("most", "" + LONGEST_NAME));
-        }
+        Writing.ofName(draft.name()).ifPresent(broken -> refuse(draft, "name", broken));
     }
 
     /** Whether the code is right, and what it stands in was found. */
     private boolean code(Draft draft) {
-        if (!draft.isWellFormed()) {
-            refuse(draft, CODE, "code-format-" + draft.sheet().key(), Map.of());
-        } else if (draft.sheet() == SheetKind.COUNTIES && !reach.city()) {
-            refuse(draft, CODE, "counties-by-city", Map.of());
-        } else if (!reach.covers(draft)) {
-            refuse(draft, CODE, reach.city() ? "other-city" : "other-county", Map.of("county", reach.code()));
-        } else if (!register.draft(draft.code()).orElse(draft).equals(draft)) {
-            refuse(draft, CODE, "duplicate-code", Map.of("first", first(draft)));
-        } else if (register.known(draft.code())
-                .map(area -> isOther(area, draft))
-                .orElse(false)) {
-            refuse(draft, CODE, "code-taken", Map.of());
-        } else if (proposals.renewed(draft.code()).isPresent()) {
-            String today = proposals.renewed(draft.code()).get();
-            refuse(draft, CODE, "former-code", Map.of("proposal", today));
-        } else {
-            return parents.hold(draft);
+        Optional<Breach> breach = Writing.ofCode(draft.sheet().area(), draft.code())
+                .or(() -> ofSender(draft))
+                .or(() -> reach.breach(draft.code()))
+                .or(() -> ofBearers(draft));
+        breach.ifPresent(broken -> refuse(draft, CODE, broken));
+        return breach.isEmpty() && parents.hold(draft);
+    }
+
+    private Optional<Breach> ofSender(Draft draft) {
+        return draft.sheet() == SheetKind.COUNTIES && !reach.city()
+                ? Optional.of(new Breach("counties-by-city", Map.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Breach> ofBearers(Draft draft) {
+        if (!register.draft(draft.code()).orElse(draft).equals(draft)) {
+            return Optional.of(new Breach("duplicate-code", Map.of("first", first(draft))));
         }
-        return false;
+        if (register.known(draft.code()).filter(area -> isOther(area, draft)).isPresent()) {
+            return Optional.of(new Breach("code-taken", Map.of()));
+        }
+        return proposals.renewed(draft.code()).map(today -> new Breach("former-code", Map.of("proposal", today)));
     }
 
     private String first(Draft draft) {
@@ -79,7 +82,7 @@ final class RowRules {
         return area.kind() != draft.sheet().area();
     }
 
-    private void refuse(Draft draft, String column, String rule, Map<String, String> named) {
-        findings.add(draft.row().finding(column, rule, named));
+    private void refuse(Draft draft, String column, Breach broken) {
+        findings.add(draft.row().finding(column, broken.rule(), broken.named()));
     }
 }

@@ -3,29 +3,28 @@ package org.onebeat.jurisdiction.onboarding;
 import java.util.Arrays;
 import java.util.List;
 import org.onebeat.jurisdiction.area.CodeFormat;
+import org.onebeat.jurisdiction.area.Writing;
 import org.onebeat.territory.AreaKind;
 
 /** The sheets of areas, in the order in which their areas can exist. */
 enum SheetKind {
-    COUNTIES("counties", AreaKind.COUNTY),
-    TOWNSHIPS("townships", AreaKind.TOWNSHIP),
-    STATIONS("stations", AreaKind.STATION),
-    SECTORS("sectors", AreaKind.SECTOR),
-    VILLAGES("villages", AreaKind.VILLAGE),
-    GRIDS("grids", AreaKind.GRID);
+    COUNTIES(AreaKind.COUNTY),
+    TOWNSHIPS(AreaKind.TOWNSHIP),
+    STATIONS(AreaKind.STATION),
+    SECTORS(AreaKind.SECTOR),
+    VILLAGES(AreaKind.VILLAGE),
+    GRIDS(AreaKind.GRID);
 
     static final List<String> KEYS = Arrays.stream(values()).map(SheetKind::key).toList();
 
-    private final String key;
     private final AreaKind area;
 
-    SheetKind(String key, AreaKind area) {
-        this.key = key;
+    SheetKind(AreaKind area) {
         this.area = area;
     }
 
     String key() {
-        return key;
+        return Writing.sheet(area);
     }
 
     AreaKind area() {

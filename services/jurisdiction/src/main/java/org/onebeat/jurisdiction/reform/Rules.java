@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.Areas;
-import org.onebeat.jurisdiction.area.CodeFormat;
 import org.onebeat.jurisdiction.area.Dated;
 import org.onebeat.jurisdiction.area.Place;
 import org.onebeat.jurisdiction.area.Within;
+import org.onebeat.jurisdiction.area.Writing;
+import org.onebeat.jurisdiction.area.Writing.Breach;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
@@ -20,9 +21,6 @@ import org.onebeat.territory.AreaKind;
 /** What a name and a code must be, by hand as in a workbook, and told in the same words. */
 @ApplicationScoped
 class Rules {
-
-    private static final int LONGEST_NAME = 60;
-    private static final int CITY_PREFIX = 4;
 
     private final Areas areas;
     private final Words words;
@@ -35,9 +33,7 @@ class Rules {
     /** The name, if an area of this kind and id can be called so within these from that day on. */
     String name(AreaKind kind, int id, List<Within> within, String wished, LocalDate day) {
         String name = wished.strip();
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw refused(kind, "name", "name-too-long", name, Map.of("most", "" + LONGEST_NAME));
-        }
+        demand(kind, "name", name, Writing.ofName(name));
         namesake(kind, id, within, name, day).ifPresent(other -> {
             throw refused(kind, "name", "name-taken", name, Map.of("code", other.code()));
         });
@@ -84,15 +80,11 @@ class Rules {
     /** The code, if an area of this kind and id in this county can have it from that day on. */
     String code(AreaKind kind, int id, int within, String wished, LocalDate day) {
         String code = wished.strip().toUpperCase(Locale.ROOT);
-        if (!CodeFormat.allows(kind, code)) {
-            throw refused(kind, "code", "code-format-" + Words.sheet(kind), code, Map.of());
-        }
+        demand(kind, "code", code, Writing.ofCode(kind, code));
         Area county = areas.find(within).orElseThrow(Refusal::notFound);
         String above = county.codeOn(county.day(day)).orElseThrow();
         boolean ofCity = kind == AreaKind.CITY || kind == AreaKind.COUNTY;
-        if (!code.startsWith(ofCity ? above.substring(0, CITY_PREFIX) : above)) {
-            throw refused(kind, "code", ofCity ? "other-city" : "other-county", code, Map.of("county", above));
-        }
+        demand(kind, "code", code, ofCity ? Writing.ofCity(code, above) : Writing.ofCounty(code, above));
         areas.bearerOf(code, id, day).ifPresent(other -> {
             throw refused(kind, "code", "code-in-use", code, Map.of("name", other.name()));
         });
@@ -102,6 +94,12 @@ class Rules {
     /** The county by whose code the area's own begins; for a county the city. */
     static int countyOf(AreaKind kind, Ancestors where) {
         return kind == AreaKind.COUNTY || kind == AreaKind.CITY ? Place.CITY : where.countyId();
+    }
+
+    private void demand(AreaKind kind, String field, String value, Optional<Breach> breach) {
+        breach.ifPresent(broken -> {
+            throw refused(kind, field, broken.rule(), value, broken.named());
+        });
     }
 
     private Refusal refused(AreaKind kind, String field, String rule, String value, Map<String, String> named) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onebeat.jurisdiction.area.Writing;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.workbook.Finding;
 import org.onebeat.workbook.Wording;
@@ -25,19 +26,7 @@ class Words {
                 .findFirst()
                 .orElse(Locale.CHINESE);
         return new Wording(language, "jurisdiction-rules")
-                .tell(new Finding(sheet(kind), 0, field, rule, value, named))
+                .tell(new Finding(Writing.sheet(kind), 0, field, rule, value, named))
                 .message();
-    }
-
-    /** The sheet on which areas of this kind come in. */
-    static String sheet(AreaKind kind) {
-        return switch (kind) {
-            case CITY, COUNTY -> "counties";
-            case TOWNSHIP -> "townships";
-            case STATION -> "stations";
-            case SECTOR -> "sectors";
-            case VILLAGE -> "villages";
-            case GRID -> "grids";
-        };
     }
 }
