@@ -63,6 +63,7 @@ class ActivityQuestion {
         }
         return kinds.isEmpty()
                 ? where
-                : where.and(Restriction.of("it.kind in :kinds").with("kinds", Choice.of(ActivityKind.class, "kind", kinds)));
+                : where.and(Restriction.of("it.kind in :kinds")
+                        .with("kinds", Choice.of(ActivityKind.class, "kind", kinds)));
     }
 }

@@ -72,6 +72,7 @@ class TaskQuestion {
         }
         return states.isEmpty()
                 ? where
-                : where.and(Restriction.of("it.state in :states").with("states", Choice.of(TaskState.class, "state", states)));
+                : where.and(Restriction.of("it.state in :states")
+                        .with("states", Choice.of(TaskState.class, "state", states)));
     }
 }

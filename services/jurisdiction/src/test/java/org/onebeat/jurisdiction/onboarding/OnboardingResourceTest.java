@@ -131,8 +131,7 @@ class OnboardingResourceTest extends JurisdictionTest {
     @Test
     void aWorkbookIsFoundByItsDigest() throws IOException {
         CLERK2.uploads(Clerk.workbook(Clerk.small("411602")));
-        Response other = CLERK2.uploads(
-                Clerk.workbook(Map.of("townships", List.of(List.of("411602901", "大镇")))));
+        Response other = CLERK2.uploads(Clerk.workbook(Map.of("townships", List.of(List.of("411602901", "大镇")))));
 
         CLERK2.asks()
                 .get(Clerk.ONBOARDINGS + "?digest=" + other.path("digest"))
