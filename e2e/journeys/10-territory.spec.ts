@@ -92,6 +92,16 @@ test('moves one to another station from tomorrow, after being told what goes alo
   await examine(page, 'clerk-area', 'desktop')
 })
 
+test('withdraws it while its day has not come, and nothing is planned any more', async () => {
+  await step('撤回待生效的变更')
+  await expect(page.getByRole('dialog')).toContainText(`隶属 ${stations[1].name}`)
+  await page.getByRole('textbox', { name: '原因或文号' }).fill('方案调整')
+  await examine(page, 'clerk-withdrawal', 'desktop')
+  await submit()
+  await expect(page.getByTestId('planned')).toHaveCount(0)
+  await expect(page.locator('[data-action=area-plan-withdrawn]')).toContainText('周淮阳')
+})
+
 test('merges another into the first; its code leads there', async () => {
   await page.goto(`/areas/${ids[fresh]}`)
   await step('并入其他区域到此')

@@ -44,10 +44,13 @@ test('a place is registered at its door', async () => {
   await page.getByRole('textbox', { name: '名称' }).fill(name)
   await choose(page, '村、社区', new RegExp(village.name))
   await choose(page, '类型', '商铺')
+  await page.getByRole('textbox', { name: '经度' }).fill('114.885')
+  await page.getByRole('textbox', { name: '纬度' }).fill('33.735')
   await page.getByRole('textbox', { name: '联系人' }).fill('刘建设')
   await page.getByRole('textbox', { name: '联系电话' }).fill('13912340001')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByTestId('place-header')).toContainText(name)
+  await expect(page.getByTestId('place-header')).toContainText('114.885, 33.735 (CGCS2000)')
   await expect(page.getByTestId('place-header')).not.toContainText('刘建设')
   await expect(page.getByTestId('place-header')).not.toContainText('13912340001')
   place = page.url().split('/').pop()!
@@ -78,6 +81,17 @@ test('an inspection by checklist opens a hazard for each "no", by one submit', a
   await stands('FOUND')
   hazard = { id: page.url().split('/').pop()!, number: (await page.getByTestId('number').textContent())! }
   await expect(page.getByTestId('responsible')).toContainText((await officer.get('/personnel/me')).displayName)
+})
+
+test('the place and its hazard are on the safety map, by layer, and always in the list', async () => {
+  await page.goto(`/safety-map?area=${village.id}`)
+  const map = page.getByTestId('safety-map')
+  await expect(map.locator('g.place', { hasText: name })).toHaveCount(1)
+  await expect(map.locator('g.hazard', { hasText: hazard.number })).toHaveCount(1)
+  await examine(page, 'officer-safety-map', 'phone')
+  await map.locator('label', { hasText: '在办隐患' }).click()
+  await expect(map.locator('g.hazard')).toHaveCount(0)
+  await expect(map.getByRole('link', { name: hazard.number })).toBeVisible()
 })
 
 test('the inspection stands in the list of its village and day, with what it found', async () => {

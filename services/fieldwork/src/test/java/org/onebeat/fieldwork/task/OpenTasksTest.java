@@ -1,6 +1,8 @@
 package org.onebeat.fieldwork.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onebeat.territory.AreaKind.STATION;
 import static org.onebeat.territory.AreaKind.TOWNSHIP;
 import static org.onebeat.territory.AreaKind.VILLAGE;
@@ -10,15 +12,20 @@ import static org.onebeat.testkit.StandardPeople.ENDED51;
 import static org.onebeat.testkit.StandardPeople.OFFICER41;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.territory.Role;
+import org.onebeat.territory.Wall;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.EventsTold;
 import org.onebeat.testkit.StandardPeople;
@@ -29,6 +36,12 @@ class OpenTasksTest extends FieldworkTest {
 
     private static final int POSTING = StandardPeople.postingOf(AUX51);
     private static final int SUCCESSION = 900;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Wall wall;
 
     @AfterEach
     void asItWas() {
@@ -74,6 +87,18 @@ class OpenTasksTest extends FieldworkTest {
         standUnder(21, 43);
         Desk.CLERK2.call().get("/tasks/{id}", id).then().statusCode(200);
         Desk.CLERK3.call().get("/tasks/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void openTasksAreFoundByTheirTownship() {
+        UUID open = UUID.fromString(Desk.CHIEF41.dispatched(51));
+        UUID elsewhere = UUID.fromString(Desk.CLERK3.dispatched(53));
+
+        List<UUID> found = wall.asInstallation(() -> QuarkusTransaction.requiringNew()
+                .call(() -> tasks.openBelow(Set.of(31)).stream().map(Task::id).toList()));
+
+        assertTrue(found.contains(open));
+        assertFalse(found.contains(elsewhere));
     }
 
     /** The auxiliary goes, the officer behind answers for a moment, another auxiliary takes the village over. */

@@ -2,6 +2,7 @@ package org.onebeat.hazard.hazard;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
@@ -20,10 +21,18 @@ class Ledger {
 
     private final Hazards hazards;
     private final HazardFiles files;
+    private final int page;
 
+    @Inject
     Ledger(Hazards hazards, HazardFiles files) {
+        this(hazards, files, PAGE);
+    }
+
+    /** Of so many rows a page. */
+    Ledger(Hazards hazards, HazardFiles files, int page) {
         this.hazards = hazards;
         this.files = files;
+        this.page = page;
     }
 
     void write(OutputStream out, Order<Hazard> order, Restriction where) throws IOException {
@@ -34,8 +43,8 @@ class Ledger {
             }
             int line = 1;
             List<UUID> ids = ids(order, where);
-            for (int from = 0; from < ids.size(); from += PAGE) {
-                for (HazardItem item : items(ids.subList(from, Math.min(from + PAGE, ids.size())))) {
+            for (int from = 0; from < ids.size(); from += page) {
+                for (HazardItem item : items(ids.subList(from, Math.min(from + page, ids.size())))) {
                     write(sheet, line++, item);
                 }
                 sheet.flush();
