@@ -21,8 +21,6 @@ class Turn {
     Onboarding take(UUID id, String ifMatch) {
         // Read only behind the gate: whoever was before has changed it, or the same bytes are being checked anew.
         gate.enter(onboardings.countyOf(id).orElseThrow(Refusal::notFound));
-        Onboarding onboarding = onboardings.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, onboarding.version());
-        return onboarding;
+        return Etag.unchanged(onboardings.findLocked(id), ifMatch, Onboarding::version);
     }
 }

@@ -56,7 +56,8 @@ class OnboardingTest {
     @MethodSource
     void illegal(State before, Consumer<Onboarding> step, String code) {
         Onboarding onboarding = in(before);
-        assertEquals(code, assertThrows(Refusal.class, () -> step.accept(onboarding)).code());
+        assertEquals(
+                code, assertThrows(Refusal.class, () -> step.accept(onboarding)).code());
         assertEquals(before, onboarding.state());
     }
 

@@ -16,11 +16,15 @@ class UploadTest {
 
     @Test
     void ofALongNameTheEndIsKept() {
-        assertEquals(200, new Upload("镇".repeat(300) + ".xlsx", new byte[0]).fileName().length());
+        assertEquals(
+                200,
+                new Upload("镇".repeat(300) + ".xlsx", new byte[0]).fileName().length());
     }
 
     @Test
     void aCallWithoutAFileIsMalformed() {
-        assertEquals("workbook-missing", assertThrows(Refusal.class, () -> Upload.of(null)).code());
+        assertEquals(
+                "workbook-missing",
+                assertThrows(Refusal.class, () -> Upload.of(null)).code());
     }
 }

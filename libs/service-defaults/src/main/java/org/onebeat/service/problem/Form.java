@@ -22,7 +22,11 @@ final class Form {
         if (type == YearMonth.class) {
             return "not-a-month";
         }
-        return type != null && (Number.class.isAssignableFrom(type) || type.isPrimitive()) ? "not-a-number" : WRONG;
+        return isNumber(type) ? "not-a-number" : WRONG;
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == int.class || type == long.class || type != null && Number.class.isAssignableFrom(type);
     }
 
     /** By what its reading failed of. */

@@ -1,9 +1,9 @@
 package org.onebeat.service.time;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ class Clockwork {
     /** What recurs daily does so too where a service is started every day. */
     private static final Duration LATEST_FIRST = Duration.ofHours(1);
 
-    private final Instance<Recurring> all;
+    private final List<Recurring> all;
     private final List<ScheduledExecutorService> ticking = new ArrayList<>();
 
-    Clockwork(Instance<Recurring> all) {
+    Clockwork(@All List<Recurring> all) {
         this.all = all;
     }
 

@@ -18,7 +18,7 @@ final class Mentions {
     static Set<String> of(Workbook workbook) {
         return Planner.READ.stream()
                 .flatMap(sheet -> workbook.rows(sheet).stream())
-                .flatMap(row -> COLUMNS.stream().flatMap(column -> mentioned(row, column)))
+                .flatMap(row -> COLUMNS.stream().filter(row::has).flatMap(column -> mentioned(row, column)))
                 .collect(Collectors.toSet());
     }
 

@@ -2,12 +2,14 @@ package org.onebeat.jurisdiction.onboarding;
 
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,6 +72,31 @@ class AtomicityTest extends JurisdictionTest {
 
         assertEquals(0, changes.stream().mapToInt(Integer::intValue).min().orElseThrow());
         assertEquals(144, Authority.count("select count(*) from area where kind = 'VILLAGE' and county_id = 2"));
+    }
+
+    @Test
+    void theSameBytesAtTheSameTimeAreOneWorkbook() throws Exception {
+        byte[] workbook = Clerk.sample("411602");
+
+        List<Response> answers = together(() -> clerk.uploads(workbook));
+
+        assertEquals(
+                List.of(200, 201),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        assertEquals(answers.getFirst().<String>path("id"), answers.getLast().<String>path("id"));
+    }
+
+    @Test
+    void aCommitAndTheSameBytesOnceMoreTakeTurns() throws Exception {
+        byte[] workbook = Clerk.sample("411602");
+        Response uploaded = clerk.uploads(workbook);
+
+        List<Integer> answers = together(() -> clerk.commits(uploaded).statusCode(), () -> clerk.uploads(workbook)
+                .statusCode());
+
+        // Committed first, the bytes are a workbook that changes nothing; checked first, the commit has seen an older
+        // one.
+        assertTrue(Set.of(List.of(200, 201), List.of(412, 200)).contains(answers), answers::toString);
     }
 
     private static <T> List<T> together(Callable<T> both) throws Exception {

@@ -174,8 +174,7 @@ class PlannerTest {
 
         assertEquals(
                 List.of("ambiguous-station"),
-                rules(Planner.plan(
-                        read(), COUNTY, new Present(present, Map.of(), List.of(), List.of(), TODAY))));
+                rules(Planner.plan(read(), COUNTY, new Present(present, Map.of(), List.of(), List.of(), TODAY))));
     }
 
     @Test
