@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.onebeat.testkit.Platform;
+import org.onebeat.testkit.SetClock;
 import org.onebeat.testkit.TerritoryFixture;
 
 /** The service in-process, on a real database and broker, with the standard territory. */

@@ -18,19 +18,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.FieldworkTest;
-import org.onebeat.fieldwork.MovedClock;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.SetClock;
 
 @QuarkusTest
 class MyDayTest extends FieldworkTest {
 
     @Inject
-    MovedClock clock;
+    SetClock clock;
 
     @AfterEach
     void today() {
-        clock.setAhead(Duration.ZERO);
+        clock.release();
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.FieldworkTest;
-import org.onebeat.fieldwork.MovedClock;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.EventsTold;
+import org.onebeat.testkit.SetClock;
 import org.onebeat.testkit.StandardPeople;
 
 @QuarkusTest
@@ -26,11 +26,11 @@ class GoingUpTest extends FieldworkTest {
     GoingUp goingUp;
 
     @Inject
-    MovedClock clock;
+    SetClock clock;
 
     @AfterEach
     void today() {
-        clock.setAhead(Duration.ZERO);
+        clock.release();
     }
 
     @Test

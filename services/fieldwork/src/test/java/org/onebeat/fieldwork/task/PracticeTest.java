@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.FieldworkTest;
-import org.onebeat.fieldwork.MovedClock;
 import org.onebeat.territory.AreaState.Training;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.EventsTold;
+import org.onebeat.testkit.SetClock;
 import org.onebeat.testkit.TerritoryFixture;
 
 /** What is recorded while the station is in training is practice: marked, told so, and counted nowhere. */
@@ -32,7 +32,7 @@ class PracticeTest extends FieldworkTest {
     GoingUp goingUp;
 
     @Inject
-    MovedClock clock;
+    SetClock clock;
 
     @BeforeEach
     void station41Trains() {
@@ -41,7 +41,7 @@ class PracticeTest extends FieldworkTest {
 
     @AfterEach
     void station41IsLive() {
-        clock.setAhead(Duration.ZERO);
+        clock.release();
         TerritoryFixture.train(41);
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.onebeat.jurisdiction.JurisdictionTest;
-import org.onebeat.jurisdiction.SetClock;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.testkit.SetClock;
 
 /** A county with two townships, two stations and two villages, put in by hand. */
 abstract class ReformTest extends JurisdictionTest {
