@@ -3,7 +3,7 @@ import type { Progress } from './calls'
 export type Next = 'PEOPLE' | 'FAILED' | 'WAIT' | 'POST' | 'PRINT' | 'SIGN_IN' | 'PRACTISE' | 'GO_LIVE' | 'RECORD' | 'GAPS' | 'DONE' | 'UNKNOWN'
 
 /** Where the next step is done. */
-export const doors: Partial<Record<Next, string>> = { PEOPLE: '/onboarding', POST: '/postings', PRINT: '/slips', GAPS: '/facility-gaps' }
+export const doors: Partial<Record<Next, string>> = { PEOPLE: '/onboarding', FAILED: '/people', POST: '/postings', PRINT: '/slips', GAPS: '/facility-gaps' }
 
 /** What to do next on the way from the workbook to the first record: the first thing that is not done yet. */
 export function nextOf({ onset, start, training, gaps }: Progress): Next {
