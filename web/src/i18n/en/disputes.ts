@@ -76,6 +76,7 @@ export default {
     REOPENED: 'Does not hold: reopened',
     WITHDRAWN: 'Withdrawn',
     MOVED: 'Responsibility moved',
+    MARKED: 'Practice mark corrected',
   },
   step: {
     TRIAGE: 'Triage',

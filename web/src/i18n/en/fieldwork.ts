@@ -84,7 +84,7 @@ export default {
     state: { DISPATCHED: 'To accept', ACCEPTED: 'Under way', RETURNED: 'Returned', DONE: 'Done', WITHDRAWN: 'Withdrawn' },
     step: { ACCEPTANCE: 'Accept', COMPLETION: 'Done', RETURN: 'Return', REASSIGNMENT: 'Reassign', WITHDRAWAL: 'Withdraw' },
     stepForm: { reason: 'Reason', note: 'What was done (optional)', person: 'Person' },
-    event: { DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DONE: 'Done', RETURNED: 'Returned', REASSIGNED: 'Reassigned', WENT_UP: 'Not accepted, went up a level', WITHDRAWN: 'Withdrawn' },
+    event: { DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DONE: 'Done', RETURNED: 'Returned', REASSIGNED: 'Reassigned', WENT_UP: 'Not accepted, went up a level', WITHDRAWN: 'Withdrawn', MARKED: 'Practice mark corrected' },
   },
   opinions: {
     title: 'Opinions',

@@ -47,6 +47,7 @@ export default {
     RETURNED: 'Answered by the department',
     WENT_UP: 'Overdue, went up a level',
     MOVED: 'Another person responsible',
+    MARKED: 'Practice mark corrected',
     WITHDRAWN: 'Withdrawn',
   },
   step: {

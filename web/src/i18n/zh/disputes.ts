@@ -76,6 +76,7 @@ export default {
     REOPENED: '回访未落实，重新调解',
     WITHDRAWN: '撤销',
     MOVED: '责任人变更',
+    MARKED: '演练标记更正',
   },
   step: {
     TRIAGE: '风险研判',

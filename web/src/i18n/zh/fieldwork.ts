@@ -84,7 +84,7 @@ export default {
     state: { DISPATCHED: '待接收', ACCEPTED: '进行中', RETURNED: '已退回', DONE: '已完成', WITHDRAWN: '已撤回' },
     step: { ACCEPTANCE: '接收', COMPLETION: '完成', RETURN: '退回', REASSIGNMENT: '改派', WITHDRAWAL: '撤回' },
     stepForm: { reason: '理由', note: '完成情况（选填）', person: '指定人员' },
-    event: { DISPATCHED: '派发', ACCEPTED: '接收', DONE: '完成', RETURNED: '退回', REASSIGNED: '改派', WENT_UP: '无人接收，提级', WITHDRAWN: '撤回' },
+    event: { DISPATCHED: '派发', ACCEPTED: '接收', DONE: '完成', RETURNED: '退回', REASSIGNED: '改派', WENT_UP: '无人接收，提级', WITHDRAWN: '撤回', MARKED: '演练标记更正' },
   },
   opinions: {
     title: '民情台账',

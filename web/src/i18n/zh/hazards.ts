@@ -47,6 +47,7 @@ export default {
     RETURNED: '部门答复',
     WENT_UP: '超期，提级督办',
     MOVED: '责任人变更',
+    MARKED: '演练标记更正',
     WITHDRAWN: '撤销',
   },
   step: {

@@ -26,8 +26,11 @@ class AreaRows {
             with names as (delete from territory_area_name where area_id = any (?)),
                 codes as (delete from territory_area_code where area_id = any (?)),
                 successors as (delete from territory_area_successor where area_id = any (?)),
-                trainings as (delete from territory_area_training where area_id = any (?))
-            delete from territory_area_parent where area_id = any (?)
+                parents as (delete from territory_area_parent where area_id = any (?)),
+                trainings as (
+                    delete from territory_area_training where area_id = any (?)
+                    returning area_id, valid_from, valid_until)
+            select area_id, valid_from, valid_until from trainings
             """;
     private static final String REMEMBER = """
             with names as (
@@ -48,10 +51,12 @@ class AreaRows {
 
     private final Sql sql;
     private final Event<AreaChanged> changed;
+    private final Event<TrainingTurned> turned;
 
-    AreaRows(Sql sql, Event<AreaChanged> changed) {
+    AreaRows(Sql sql, Event<AreaChanged> changed, Event<TrainingTurned> turned) {
         this.sql = sql;
         this.changed = changed;
+        this.turned = turned;
     }
 
     /** Three statements for any number of areas. */
@@ -64,7 +69,8 @@ class AreaRows {
             return;
         }
         Column ids = Column.ints(newer.keySet());
-        sql.change(FORGET, ids, ids, ids, ids, ids);
+        List<Drill> drills =
+                sql.list(FORGET, row -> new Drill(row.getInt(1), Trainings.read(row, 2)), ids, ids, ids, ids, ids);
         sql.change(REMEMBER, histories(news));
         changed.fire(new AreaChanged(
                 newer.keySet(),
@@ -72,6 +78,16 @@ class AreaRows {
                         .filter(state -> newer.get(state.id()) || !STAY.contains(state.kind()))
                         .map(AreaState::id)
                         .collect(Collectors.toSet())));
+        // what is heard of for the first time, also anew after a rebuild, tells nothing that anybody judged by before
+        news.stream().filter(state -> !newer.get(state.id())).forEach(state -> tellTurn(state, drills));
+    }
+
+    private void tellTurn(AreaState state, List<Drill> before) {
+        List<AreaState.Training> known = before.stream()
+                .filter(drill -> drill.area() == state.id())
+                .map(Drill::training)
+                .toList();
+        TrainingTurned.between(state.id(), known, state.trainings()).ifPresent(turned::fire);
     }
 
     private static Object[] columns(Collection<AreaState> states) {

@@ -68,5 +68,9 @@ public record AreaState(
 
     /** In training from that instant until the other, exclusive; null while it goes on. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Training(Instant from, Instant until) {}
+    public record Training(Instant from, Instant until) {
+        public boolean covers(Instant moment) {
+            return !moment.isBefore(from) && (until == null || moment.isBefore(until));
+        }
+    }
 }

@@ -171,6 +171,11 @@ public class Territory {
         return trainings.at(at);
     }
 
+    /** Every training that these counties and stations ever had; those that had none are left out. */
+    public Map<Integer, List<AreaState.Training>> trainings(Collection<Integer> areaIds) {
+        return trainings.of(areaIds);
+    }
+
     public Optional<Person> person(int id) {
         return people.person(id);
     }

@@ -13,6 +13,12 @@ class Changes {
     private final List<Set<Integer>> moving = new ArrayList<>();
     private final List<Set<Integer>> postings = new ArrayList<>();
 
+    private final List<TrainingTurned> turns = new ArrayList<>();
+
+    void on(@Observes TrainingTurned turned) {
+        turns.add(turned);
+    }
+
     void on(@Observes AreaChanged change) {
         areas.add(change.areaIds());
         moving.add(change.moving());
@@ -30,6 +36,10 @@ class Changes {
         return List.copyOf(moving);
     }
 
+    List<TrainingTurned> turns() {
+        return List.copyOf(turns);
+    }
+
     List<Set<Integer>> postings() {
         return List.copyOf(postings);
     }
@@ -38,5 +48,6 @@ class Changes {
         areas.clear();
         moving.clear();
         postings.clear();
+        turns.clear();
     }
 }

@@ -36,6 +36,7 @@ class Welcome {
     }
 
     private static Future<?> send(HttpClientRequest request, Visitor visitor) {
-        return request.putHeader("Authorization", "Bearer " + visitor.accessToken()).send();
+        return request.putHeader("Authorization", "Bearer " + visitor.accessToken())
+                .send();
     }
 }

@@ -135,7 +135,14 @@ class GatewayTest {
 
     @Test
     void personnel_hears_of_everybody_who_comes_in() {
-        given().auth().oauth2(TOKEN).redirects().follow(false).when().get("/login?to=/audit").then().statusCode(302);
+        given().auth()
+                .oauth2(TOKEN)
+                .redirects()
+                .follow(false)
+                .when()
+                .get("/login?to=/audit")
+                .then()
+                .statusCode(302);
 
         assertTrue(Stream.generate(GatewayTest::heardByServices)
                 .limit(500)

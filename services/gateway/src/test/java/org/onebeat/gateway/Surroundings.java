@@ -49,17 +49,26 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 .toCompletableFuture()
                 .join();
         return Map.of(
-                "onebeat.gateway.routes.case", "http://localhost:" + echo.actualPort(),
-                "onebeat.gateway.routes.personnel", "http://localhost:" + echo.actualPort(),
-                "onebeat.gateway.routes.hazard", "http://localhost:" + NOBODY_LISTENS_HERE,
-                "onebeat.gateway.web-root", pages().toString(),
-                "quarkus.oidc.application-type", "service",
-                "quarkus.oidc.auth-server-url", "",
-                "quarkus.oidc.token.issuer", "https://idp.test",
+                "onebeat.gateway.routes.case",
+                "http://localhost:" + echo.actualPort(),
+                "onebeat.gateway.routes.personnel",
+                "http://localhost:" + echo.actualPort(),
+                "onebeat.gateway.routes.hazard",
+                "http://localhost:" + NOBODY_LISTENS_HERE,
+                "onebeat.gateway.web-root",
+                pages().toString(),
+                "quarkus.oidc.application-type",
+                "service",
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.token.issuer",
+                "https://idp.test",
                 "quarkus.oidc.public-key",
-                        Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
-                "quarkus.http.test-port", "0",
-                "quarkus.management.test-port", "0");
+                Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
+                "quarkus.http.test-port",
+                "0",
+                "quarkus.management.test-port",
+                "0");
     }
 
     @Override

@@ -27,6 +27,8 @@ public class References {
             where county_id = ? and kind = ? and reference = any (?)
             """;
 
+    private static final String AMONG = "select record_id from imported_record where record_id = any (?)";
+
     private final AgroalDataSource database;
 
     References(AgroalDataSource database) {
@@ -47,6 +49,26 @@ public class References {
                 }
             }
             return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Those of these records that came in by import. */
+    public Set<UUID> among(Collection<UUID> records) {
+        if (records.isEmpty()) {
+            return Set.of();
+        }
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(AMONG)) {
+            select.setArray(1, connection.createArrayOf("uuid", records.toArray()));
+            Set<UUID> imported = new HashSet<>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    imported.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return imported;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

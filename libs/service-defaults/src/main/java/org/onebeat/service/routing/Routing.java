@@ -34,7 +34,6 @@ public class Routing {
      * @throws Refused {@code out-of-scope}
      */
     public Ancestors placeInScope(int village, Instant now) {
-        lock.together();
         return villages.inScope(village, now);
     }
 

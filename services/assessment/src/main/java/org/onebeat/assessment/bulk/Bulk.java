@@ -35,8 +35,9 @@ public class Bulk {
         });
     }
 
-    public void change(String statement, Column... columns) {
-        with(statement, columns, PreparedStatement::executeUpdate);
+    /** How many rows were written. */
+    public int change(String statement, Column... columns) {
+        return with(statement, columns, PreparedStatement::executeUpdate);
     }
 
     private <T> T with(String statement, Column[] columns, Use<T> use) {

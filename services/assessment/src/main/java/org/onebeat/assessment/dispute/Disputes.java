@@ -34,9 +34,19 @@ class Disputes implements Source {
 
     @Override
     public Map<String, Function<Received, Happening>> readings() {
-        return HAPPENINGS.stream()
-                .collect(Collectors.toMap(
-                        happening -> "org.onebeat.case.dispute-" + happening + ".v1",
-                        happening -> event -> new DisputeHappening(happening, event.as(DisputeTold.class))));
+        return HAPPENINGS.stream().collect(Collectors.toMap(Disputes::type, Disputes::reading));
+    }
+
+    @Override
+    public Map<String, Function<Received, Happening>> marks() {
+        return Map.of(type("marked"), reading("marked"));
+    }
+
+    private static String type(String happening) {
+        return "org.onebeat.case.dispute-" + happening + ".v1";
+    }
+
+    private static Function<Received, Happening> reading(String happening) {
+        return event -> new DisputeHappening(happening, event.as(DisputeTold.class));
     }
 }

@@ -25,16 +25,33 @@ class Fieldwork implements Source {
     @Override
     public Map<String, Function<Received, Happening>> readings() {
         Map<String, Function<Received, Happening>> readings = new HashMap<>();
-        readings.put(PREFIX + "activity-recorded.v1", event -> event.as(ActivityTold.class)
-                .fact());
+        readings.put(PREFIX + "activity-recorded.v1", Fieldwork::activity);
         for (String happening : List.of("recorded", "answered")) {
-            readings.put(
-                    PREFIX + "opinion-" + happening + ".v1",
-                    event -> new OpinionHappening(event.as(OpinionTold.class)));
+            readings.put(PREFIX + "opinion-" + happening + ".v1", Fieldwork::opinion);
         }
         for (String happening : TASKS) {
-            readings.put(PREFIX + "task-" + happening + ".v1", event -> new TaskHappening(event.as(TaskTold.class)));
+            readings.put(PREFIX + "task-" + happening + ".v1", Fieldwork::task);
         }
         return readings;
+    }
+
+    @Override
+    public Map<String, Function<Received, Happening>> marks() {
+        return Map.of(
+                PREFIX + "activity-marked.v1", Fieldwork::activity,
+                PREFIX + "opinion-marked.v1", Fieldwork::opinion,
+                PREFIX + "task-marked.v1", Fieldwork::task);
+    }
+
+    private static Happening activity(Received event) {
+        return event.as(ActivityTold.class).fact();
+    }
+
+    private static Happening opinion(Received event) {
+        return new OpinionHappening(event.as(OpinionTold.class));
+    }
+
+    private static Happening task(Received event) {
+        return new TaskHappening(event.as(TaskTold.class));
     }
 }

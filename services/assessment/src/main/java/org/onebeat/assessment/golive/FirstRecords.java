@@ -2,6 +2,7 @@ package org.onebeat.assessment.golive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.onebeat.assessment.bulk.Bulk;
 import org.onebeat.assessment.bulk.Column;
 
@@ -20,26 +21,49 @@ public class FirstRecords {
             on conflict (village, training) do update set recorded_at = excluded.recorded_at
             where kept.recorded_at > excluded.recorded_at
             """;
+    private static final String STRIKE = """
+            delete from first_record kept using unnest(?::integer[], ?::boolean[], ?::timestamptz[])
+                as told (village, training, recorded)
+            where kept.village = told.village and kept.training = told.training and kept.recorded_at = told.recorded
+            """;
 
     private final Bulk bulk;
+    private final Whereabouts whereabouts;
 
-    FirstRecords(Bulk bulk) {
+    FirstRecords(Bulk bulk, Whereabouts whereabouts) {
         this.bulk = bulk;
+        this.whereabouts = whereabouts;
     }
 
     public void note(Told told) {
+        if (told.isSomebodysWork() && note(List.of(told)) > 0) {
+            whereabouts.follow(Set.of(told.place().village()));
+        }
+    }
+
+    /** It began nothing of what it seemed to be; the next record of that sort tells when that began. */
+    public void mark(Told told) {
         if (told.isSomebodysWork()) {
             List<Told> one = List.of(told);
             bulk.change(
-                    NOTE,
+                    STRIKE,
                     Column.of("int4", one, it -> it.place().village()),
-                    Column.of("bool", one, Told::training),
-                    Column.of("int4", one, it -> it.place().county()),
-                    Column.of("int4", one, it -> it.place().township()),
-                    Column.of("int4", one, it -> it.place().station()),
-                    Column.of("int4", one, it -> it.place().sector()),
+                    Column.of("bool", one, it -> !it.training()),
                     Column.of("text", one, it -> it.recordedAt().toString()));
+            note(told);
         }
+    }
+
+    private int note(List<Told> told) {
+        return bulk.change(
+                NOTE,
+                Column.of("int4", told, it -> it.place().village()),
+                Column.of("bool", told, Told::training),
+                Column.of("int4", told, it -> it.place().county()),
+                Column.of("int4", told, it -> it.place().township()),
+                Column.of("int4", told, it -> it.place().station()),
+                Column.of("int4", told, it -> it.place().sector()),
+                Column.of("text", told, it -> it.recordedAt().toString()));
     }
 
     public void empty() {

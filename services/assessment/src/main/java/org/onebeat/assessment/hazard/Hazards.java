@@ -13,6 +13,7 @@ import org.onebeat.messaging.Received;
 /** What hazard tells of hazards and inspections. */
 @ApplicationScoped
 class Hazards implements Source {
+    private static final String PREFIX = "org.onebeat.hazard.";
     private static final List<String> HAPPENINGS = List.of(
             "found",
             "ordered",
@@ -34,11 +35,22 @@ class Hazards implements Source {
     @Override
     public Map<String, Function<Received, Happening>> readings() {
         Map<String, Function<Received, Happening>> readings = new HashMap<>();
-        HAPPENINGS.forEach(happening -> readings.put(
-                "org.onebeat.hazard.hazard-" + happening + ".v1",
-                event -> new HazardHappening(happening, event.as(HazardTold.class))));
-        readings.put("org.onebeat.hazard.inspection-carried-out.v1", event -> event.as(InspectionCarriedOut.class)
-                .fact());
+        HAPPENINGS.forEach(happening -> readings.put(PREFIX + "hazard-" + happening + ".v1", hazard(happening)));
+        readings.put(PREFIX + "inspection-carried-out.v1", Hazards::inspection);
         return readings;
+    }
+
+    @Override
+    public Map<String, Function<Received, Happening>> marks() {
+        return Map.of(
+                PREFIX + "hazard-marked.v1", hazard("marked"), PREFIX + "inspection-marked.v1", Hazards::inspection);
+    }
+
+    private static Function<Received, Happening> hazard(String happening) {
+        return event -> new HazardHappening(happening, event.as(HazardTold.class));
+    }
+
+    private static Happening inspection(Received event) {
+        return event.as(InspectionCarriedOut.class).fact();
     }
 }

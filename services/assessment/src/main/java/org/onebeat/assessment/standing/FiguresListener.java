@@ -43,6 +43,7 @@ class FiguresListener implements Listener {
         Map<String, Consumer<Received>> reactions = new HashMap<>();
         for (Source source : sources) {
             source.readings().forEach((type, reading) -> reactions.put(type, event -> enter(reading, event)));
+            source.marks().forEach((type, reading) -> reactions.put(type, event -> mark(reading, event)));
         }
         return reactions;
     }
@@ -54,5 +55,13 @@ class FiguresListener implements Listener {
         if (!told.training()) {
             ledger.enter(reading.apply(event));
         }
+    }
+
+    /** What seemed practice counts as it stands by now, as if told for the first time; what seemed real no more. */
+    private void mark(Function<Received, Happening> reading, Received event) {
+        Told told = event.as(Told.class);
+        firsts.mark(told);
+        Happening happening = reading.apply(event);
+        ledger.enter(told.training() ? new TakenBack(happening) : happening);
     }
 }

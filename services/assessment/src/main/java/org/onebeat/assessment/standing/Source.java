@@ -11,4 +11,7 @@ public interface Source {
 
     /** How each type of event is read. */
     Map<String, Function<Received, Happening>> readings();
+
+    /** How each type is read that tells a record again because it turned out to be practice, or real after all. */
+    Map<String, Function<Received, Happening>> marks();
 }

@@ -31,6 +31,11 @@ public record Stand(Kind kind, Ancestors place, boolean open, String gravity, In
                 .findFirst();
     }
 
+    /** Nothing is counted because of it. */
+    Stand voided() {
+        return new Stand(kind, place, false, null, null, List.of());
+    }
+
     /** What was told before stays where it was told, for a past month keeps the area that a matter had then. */
     Stand following(Stand before) {
         List<Entry> kept = entries.stream()

@@ -16,6 +16,10 @@ public record Entry(Measure measure, LocalDate day, long amount, Ancestors place
         Objects.requireNonNull(place, "place");
     }
 
+    public Entry takenBack() {
+        return new Entry(measure, day, -amount, place);
+    }
+
     /** Tells the same, wherever: of the same village, though it may belong elsewhere by now. */
     public boolean tellsTheSameAs(Entry other) {
         return measure == other.measure

@@ -1,36 +1,26 @@
 package org.onebeat.cases.dispute;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.BatchSize;
 import org.onebeat.cases.clock.Deadlines;
-import org.onebeat.cases.followup.FollowUp;
-import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.party.Party;
+import org.onebeat.cases.party.Resident;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.routing.Responsibility.How;
-import org.onebeat.cases.triage.Triage;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Stamped;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.Placed;
 
-/**
- * What stands on the cover of a dispute's file, and the papers in it, each kind in the order it was filed. Papers are
- * added, never taken out.
- */
+/** What stands on the cover of a dispute's file. */
 @MappedSuperclass
-public abstract class CaseFile implements Placed {
+public abstract class CaseFile extends Papers implements Stamped {
 
     @Id
     private UUID id;
@@ -66,31 +56,6 @@ public abstract class CaseFile implements Placed {
     @Column(name = "is_open", insertable = false, updatable = false)
     private boolean open;
 
-    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<Party> parties = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<TimelineEntry> timeline = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    @BatchSize(size = 100)
-    private List<Responsibility> responsibilities = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<Triage> triages = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<Mediation> mediations = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<FollowUp> followUps = new ArrayList<>();
-
     protected CaseFile() {}
 
     CaseFile(Report report, Act act) {
@@ -104,6 +69,16 @@ public abstract class CaseFile implements Placed {
         this.recordedAt = act.recordedAt();
         this.training = act.training();
         this.deadlines = Deadlines.begin(occurredAt);
+    }
+
+    void name(List<Resident> residents) {
+        residents.forEach(resident -> file(new Party((Dispute) this, parties().size() + 1, resident)));
+    }
+
+    /** What is practice is counted in a series of its own. */
+    void stamp(boolean practice, DisputeNumber number) {
+        this.training = practice;
+        this.number = number;
     }
 
     void placeAt(Ancestors where) {
@@ -124,67 +99,7 @@ public abstract class CaseFile implements Placed {
         deadlines = change.apply(deadlines);
     }
 
-    void file(Party party) {
-        parties.add(party);
-    }
-
-    void file(TimelineEntry entry) {
-        timeline.add(entry);
-    }
-
-    void file(Responsibility responsibility) {
-        responsibilities.add(responsibility);
-    }
-
-    void file(Triage triage) {
-        triages.add(triage);
-    }
-
-    void file(Mediation mediation) {
-        mediations.add(mediation);
-    }
-
-    void file(FollowUp followUp) {
-        followUps.add(followUp);
-    }
-
-    public List<Party> parties() {
-        return List.copyOf(parties);
-    }
-
-    public List<TimelineEntry> timeline() {
-        return List.copyOf(timeline);
-    }
-
-    public List<Responsibility> responsibilities() {
-        return List.copyOf(responsibilities);
-    }
-
-    public List<Triage> triages() {
-        return List.copyOf(triages);
-    }
-
-    public List<Mediation> mediations() {
-        return List.copyOf(mediations);
-    }
-
-    public List<FollowUp> followUps() {
-        return List.copyOf(followUps);
-    }
-
-    Mediation presentMediation() {
-        return mediations.getLast();
-    }
-
-    String mediationKind() {
-        return presentMediation().kind().name();
-    }
-
-    /** Who answers for it now and how that came about; empty only while the file is being opened. */
-    public Optional<Responsibility> presentResponsibility() {
-        return responsibilities.isEmpty() ? Optional.empty() : Optional.of(responsibilities.getLast());
-    }
-
+    @Override
     public UUID id() {
         return id;
     }
@@ -217,11 +132,12 @@ public abstract class CaseFile implements Placed {
         return occurredAt;
     }
 
+    @Override
     public Instant recordedAt() {
         return recordedAt;
     }
 
-    /** It is practice: marked so for ever, it counts nowhere. */
+    @Override
     public boolean training() {
         return training;
     }

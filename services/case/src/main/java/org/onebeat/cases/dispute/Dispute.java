@@ -6,15 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.followup.FollowUpRound;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.mediation.MediationStart;
-import org.onebeat.cases.party.Party;
-import org.onebeat.cases.party.Resident;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.cases.triage.Answer;
 import org.onebeat.cases.triage.Colour;
@@ -174,6 +171,13 @@ public class Dispute extends CaseFile {
         return new DisputeEvent.Moved(standing, previous);
     }
 
+    /** It turns out to be practice, or real after all, and is told once more under that mark. */
+    DisputeEvent.Marked mark(boolean practice, DisputeNumber number, Instant now) {
+        record(Happening.MARKED, Act.byItself(now), now, null, () -> stamp(practice, number));
+        Act report = Act.then(reportedBy(), occurredAt(), recordedAt());
+        return new DisputeEvent.Marked(Standing.of(this, report, lastOccurredAt), agreedBy());
+    }
+
     private void demand(Step step) {
         if (!step.isPossibleIn(state)) {
             throw DisputeRefusals.illegalStep(state);
@@ -200,12 +204,6 @@ public class Dispute extends CaseFile {
         change.run();
         file(new TimelineEntry(this, happening, act, occurred, note));
         return Standing.of(this, act, occurred);
-    }
-
-    private void name(List<Resident> residents) {
-        for (Resident resident : residents) {
-            file(new Party(this, parties().size() + 1, resident));
-        }
     }
 
     private void beginMediation(MediationStart start) {

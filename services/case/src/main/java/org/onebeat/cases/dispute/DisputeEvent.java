@@ -121,4 +121,16 @@ public sealed interface DisputeEvent extends Event {
             return Happening.MOVED;
         }
     }
+
+    /**
+     * It turned out to be practice, or real after all; who recorded it and when is told as in its first event.
+     *
+     * @param mediationKind by which it is agreed; null while it is not
+     */
+    record Marked(@JsonUnwrapped Standing standing, String mediationKind) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.MARKED;
+        }
+    }
 }

@@ -13,15 +13,15 @@ import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Territory;
 
 /**
- * Numbers of files, counted per county and year without gaps. The count's row is locked until the report commits, so
- * draw last; counties do not wait for one another.
+ * Numbers of files, counted per county and year without gaps, practice by itself. The count's row is locked until the
+ * report commits, so draw last; counties do not wait for one another.
  */
 @ApplicationScoped
 public class DisputeNumbers {
 
     private static final String DRAW = """
-            insert into dispute_count (county_id, year, drawn) values (:county, :year, :many)
-            on conflict (county_id, year) do update set drawn = dispute_count.drawn + excluded.drawn
+            insert into dispute_count (county_id, year, training, drawn) values (:county, :year, :training, :many)
+            on conflict (county_id, year, training) do update set drawn = dispute_count.drawn + excluded.drawn
             returning drawn
             """;
 
@@ -33,29 +33,34 @@ public class DisputeNumbers {
         this.territory = territory;
     }
 
-    DisputeNumber next(int countyId, Instant recordedAt) {
-        return next(countyId, List.of(recordedAt)).getFirst();
+    DisputeNumber next(int countyId, Instant recordedAt, boolean practice) {
+        return next(countyId, List.of(recordedAt), practice).getFirst();
     }
 
     /** A number of its own year for each of these instants, in their order: one draw per year. */
     public List<DisputeNumber> next(int countyId, List<Instant> instants) {
+        return next(countyId, instants, false);
+    }
+
+    private List<DisputeNumber> next(int countyId, List<Instant> instants, boolean practice) {
         String code = territory.area(countyId).orElseThrow().code();
         List<Integer> years =
                 instants.stream().map(at -> CivilTime.dayOf(at).getYear()).toList();
         Map<Integer, Integer> last = new HashMap<>();
         years.stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(any -> 1)))
-                .forEach((year, many) -> last.put(year, draw(countyId, year, many) - many));
+                .forEach((year, many) -> last.put(year, draw(countyId, year, practice, many) - many));
         return years.stream()
-                .map(year -> DisputeNumber.of(code, year, last.merge(year, 1, Integer::sum)))
+                .map(year -> DisputeNumber.of(code, year, practice, last.merge(year, 1, Integer::sum)))
                 .toList();
     }
 
     /** The last of so many numbers. */
-    private int draw(int countyId, int year, int many) {
+    private int draw(int countyId, int year, boolean practice, int many) {
         return (Integer) entities.createNativeQuery(DRAW, Integer.class)
                 .setParameter("county", countyId)
                 .setParameter("year", year)
+                .setParameter("training", practice)
                 .setParameter("many", many)
                 .getSingleResult();
     }

@@ -1,8 +1,11 @@
 package org.onebeat.cases.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
@@ -24,9 +27,16 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
         return listBelow(areas, Restriction.of("it.open = true"), AS_REPORTED);
     }
 
-    /** Whether this find was taken already. */
-    public boolean haveArisenFrom(UUID find) {
-        return count(Restriction.of("it.find = :find").with("find", find)) > 0;
+    /** What was reported in these counties and stations since that instant; what arose from a find is stamped by it. */
+    List<Dispute> reportedSince(Set<Integer> areas, Instant since) {
+        Restriction reported =
+                Restriction.of("it.find is null and it.recordedAt >= :since").with("since", since);
+        return listAmong("county station", areas, reported, AS_REPORTED);
+    }
+
+    /** What this find became; empty while it was not taken. */
+    public Optional<Dispute> arisenFrom(UUID find) {
+        return one(Restriction.of("it.find = :find").with("find", find));
     }
 
     /** Writes what was done, so that a version that was changed meanwhile is refused, and the new one is known. */

@@ -15,7 +15,9 @@ public enum Happening {
     CLOSED,
     REOPENED,
     WITHDRAWN,
-    MOVED;
+    MOVED,
+    /** As practice or real, once it was heard that a training had begun or ended before. */
+    MARKED;
 
     /** As in {@code dispute-taken-up}. */
     String deed() {

@@ -54,7 +54,7 @@ public class Reporting {
     public Dispute open(Matter matter, UUID find, Ancestors where, List<Resident> parties, Act act) {
         Integer holder = routing.holderOf(where.villageId(), act.recordedAt());
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        DisputeNumber number = numbers.next(where.countyId(), act.recordedAt());
+        DisputeNumber number = numbers.next(where.countyId(), act.recordedAt(), act.training());
         Opened opened = Dispute.report(new Report(id, number, matter, find, where, parties, holder), act);
         docket.enter(disputes.add(opened.dispute()), opened.event(), null);
         return opened.dispute();

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.onebeat.cases.catalogue.Catalogues;
+import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.Disputes;
 import org.onebeat.cases.dispute.Matter;
 import org.onebeat.cases.dispute.Reporting;
+import org.onebeat.cases.dispute.Stamps;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.routing.Routing;
 import org.onebeat.territory.Ancestors;
@@ -30,23 +32,42 @@ class FoundDisputes {
     private final Catalogues catalogues;
     private final Routing routing;
     private final Reporting reporting;
+    private final Stamps stamps;
     private final Clock clock;
 
-    FoundDisputes(Disputes disputes, Catalogues catalogues, Routing routing, Reporting reporting, Clock clock) {
+    FoundDisputes(
+            Disputes disputes,
+            Catalogues catalogues,
+            Routing routing,
+            Reporting reporting,
+            Stamps stamps,
+            Clock clock) {
         this.disputes = disputes;
         this.catalogues = catalogues;
         this.routing = routing;
         this.reporting = reporting;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
+    /** A find that is told again turned out to be practice, or real after all. */
     void take(FindReported find) {
-        if (find.isDispute() && !disputes.haveArisenFrom(find.find())) {
-            Instant now = clock.instant();
-            Ancestors where = routing.placeOf(find.place(), now);
-            Act act = Act.then(find.by(), find.occurredAt(), now).inTraining(find.training());
-            reporting.open(matter(find), find.find(), where, List.of(), act);
+        if (find.isDispute()) {
+            disputes.arisenFrom(find.find()).ifPresentOrElse(dispute -> follow(dispute, find), () -> open(find));
         }
+    }
+
+    private void follow(Dispute dispute, FindReported find) {
+        if (dispute.training() != find.training()) {
+            stamps.turn(List.of(dispute), clock.instant());
+        }
+    }
+
+    private void open(FindReported find) {
+        Instant now = clock.instant();
+        Ancestors where = routing.placeOf(find.place(), now);
+        Act act = Act.then(find.by(), find.occurredAt(), now).inTraining(find.training());
+        reporting.open(matter(find), find.find(), where, List.of(), act);
     }
 
     private Matter matter(FindReported find) {

@@ -57,6 +57,10 @@ class DisputeEventContractTest {
                 Happening.MOVED,
                 SomeDispute.in(DisputeState.ASSIGNED)
                         .move(Act.byItself(SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED));
+        events.put(
+                Happening.MARKED,
+                SomeDispute.in(DisputeState.AGREED)
+                        .mark(true, DisputeNumber.of("411603", 2026, true, 1), SomeDispute.instant(60)));
         return events;
     }
 }

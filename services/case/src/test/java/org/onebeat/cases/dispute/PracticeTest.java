@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.AreaState.Training;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.EventsTold;
@@ -24,13 +25,15 @@ import org.onebeat.testkit.TerritoryFixture;
 @QuarkusTest
 class PracticeTest extends CaseTest {
 
+    private final Instant begun = Act.micros(Instant.now().minusSeconds(60));
+
     @BeforeEach
     void station41Trains() {
-        TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
+        TerritoryFixture.train(41, new Training(begun, null));
     }
 
     @AfterEach
-    void station41IsLive() {
+    void station41NeverTrained() {
         TerritoryFixture.train(41);
     }
 
@@ -39,6 +42,7 @@ class PracticeTest extends CaseTest {
         String id = Desk.AUX51.reported(51);
 
         assertTrue(Desk.AUX51.file(id).getBoolean("training"));
+        assertTrue(Desk.AUX51.file(id).getString("number").matches("411603-\\d{4}-Y\\d{6}"));
         JsonNode told = told(id);
         assertTrue(told.at("/training").asBoolean());
         Contracts.assertMatches("case/dispute-reported", told);
@@ -47,7 +51,7 @@ class PracticeTest extends CaseTest {
     @Test
     void itStaysPracticeAfterGoingLiveAndWhatFollowsIsReal() throws Exception {
         String practice = Desk.AUX51.reported(51);
-        station41IsLive();
+        TerritoryFixture.train(41, new Training(begun, Instant.now()));
         String real = Desk.AUX51.reported(51);
 
         Desk.AUX51.take(practice, "triage").then().statusCode(200);

@@ -84,6 +84,18 @@ class FindTest extends CaseTest {
     }
 
     @Test
+    void aFindThatTurnsOutToBePracticeTakesItsDisputeAlong() {
+        FoundInTheField find = FoundInTheField.dispute("SWEEP", "FAMILY", StandardPeople.AUX51);
+        tell(find);
+        String id = opened(find);
+
+        tell(find.practice());
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> Desk.AUX51.file(id).getBoolean("training"));
+        assertTrue(Desk.AUX51.file(id).getString("number").contains("-Y"));
+    }
+
+    @Test
     void whatIsNoDisputeIsNoneOfOurs() {
         FoundInTheField hazard =
                 FoundInTheField.dispute("PATROL", null, StandardPeople.AUX51).hazard();

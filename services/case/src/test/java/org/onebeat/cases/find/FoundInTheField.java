@@ -17,6 +17,7 @@ record FoundInTheField(
         Integer by,
         Instant occurredAt,
         Instant recordedAt,
+        boolean training,
         long sequence)
         implements Event {
 
@@ -26,7 +27,18 @@ record FoundInTheField(
         Instant at = Instant.parse("2026-11-20T01:00:00Z");
         AreaIds place = new AreaIds(1, 3, 31, 41, null, 51);
         return new FoundInTheField(
-                UUID.randomUUID(), UUID.randomUUID(), activityKind, "DISPUTE", category, null, place, by, at, at, 1);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                activityKind,
+                "DISPUTE",
+                category,
+                null,
+                place,
+                by,
+                at,
+                at,
+                false,
+                1);
     }
 
     FoundInTheField again() {
@@ -41,12 +53,41 @@ record FoundInTheField(
                 by,
                 occurredAt,
                 recordedAt,
+                training,
+                sequence + 1);
+    }
+
+    /** Told again: it turned out to be practice. */
+    FoundInTheField practice() {
+        return new FoundInTheField(
+                find,
+                activity,
+                activityKind,
+                kind,
+                category,
+                severity,
+                place,
+                by,
+                occurredAt,
+                recordedAt,
+                true,
                 sequence + 1);
     }
 
     FoundInTheField hazard() {
         return new FoundInTheField(
-                find, activity, activityKind, "HAZARD", "FIRE", "GENERAL", place, by, occurredAt, recordedAt, sequence);
+                find,
+                activity,
+                activityKind,
+                "HAZARD",
+                "FIRE",
+                "GENERAL",
+                place,
+                by,
+                occurredAt,
+                recordedAt,
+                false,
+                sequence);
     }
 
     @Override

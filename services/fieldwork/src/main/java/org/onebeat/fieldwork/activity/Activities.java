@@ -12,6 +12,7 @@ import org.onebeat.service.paging.Order;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
 
 /** What was done within the caller's scope. */
 @ApplicationScoped
@@ -39,6 +40,12 @@ public class Activities extends ScopedRepository<Activity, UUID> {
                         .with("since", since),
                 "group by it.ancestors.villageId, it.kind",
                 Latest.class);
+    }
+
+    /** What was recorded in these counties and stations since that instant. */
+    List<Activity> recordedSince(Set<Integer> areas, Instant since) {
+        Restriction recorded = Restriction.of("it.recordedAt >= :since").with("since", since);
+        return listAmong("county station", areas, recorded, Sort.ascending("recordedAt", "id"));
     }
 
     /** Writes it, so that an id that is taken is refused. */

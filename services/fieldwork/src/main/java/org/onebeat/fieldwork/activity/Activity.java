@@ -8,18 +8,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Stamped;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.Placed;
 
-/** Something done in a village by a member of staff: one dated record, written once and never changed. */
+/**
+ * Something done in a village by a member of staff: one dated record, written once and never changed, except that it may
+ * turn out to be practice or real.
+ */
 @Entity
-@Immutable
-public class Activity implements Placed {
+public class Activity implements Stamped {
 
     @Id
     private UUID id;
+
+    /** Counts the events told. */
+    private long sequence;
 
     @Enumerated(EnumType.STRING)
     private ActivityKind kind;
@@ -47,6 +51,7 @@ public class Activity implements Placed {
 
     Activity(UUID id, ActivityKind kind, Ancestors where, Act act, Figures figures, Particulars told, int findCount) {
         this.id = id;
+        this.sequence = 1;
         this.kind = kind;
         this.ancestors = where;
         this.by = act.by();
@@ -58,6 +63,19 @@ public class Activity implements Placed {
         this.findCount = findCount;
     }
 
+    ActivityRecorded recorded() {
+        Act act = Act.then(by, occurredAt, recordedAt).inTraining(training);
+        return ActivityRecorded.of(id, kind, ancestors, act, figures, findCount);
+    }
+
+    /** It turns out to be practice, or real after all, and is told once more under that mark. */
+    ActivityMarked mark(boolean practice) {
+        training = practice;
+        sequence++;
+        return new ActivityMarked(recorded(), sequence);
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -80,6 +98,7 @@ public class Activity implements Placed {
         return occurredAt;
     }
 
+    @Override
     public Instant recordedAt() {
         return recordedAt;
     }
@@ -100,7 +119,7 @@ public class Activity implements Placed {
         return imported;
     }
 
-    /** It is practice: marked so for ever, it counts nowhere. */
+    @Override
     public boolean training() {
         return training;
     }

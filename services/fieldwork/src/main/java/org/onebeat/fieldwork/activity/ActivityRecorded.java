@@ -64,7 +64,7 @@ public record ActivityRecorded(
         return activity.toString();
     }
 
-    /** An activity never changes: its first event is its only one. */
+    /** An activity's first event. */
     @Override
     public long sequence() {
         return 1;

@@ -67,7 +67,7 @@ class Recording {
         Activity activity = activity(form);
         activities.add(activity);
         activities.settle();
-        ledger.enter(told(activity), "activity", activity.ancestors(), null);
+        ledger.enter(activity.recorded(), "activity", activity.ancestors(), null);
         for (int i = 0; i < form.finds().size(); i++) {
             ledger.tell(finds.add(new Find(newId(), activity, i, form.finds().get(i)))
                     .reported());
@@ -108,16 +108,5 @@ class Recording {
 
     private static UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    }
-
-    private static ActivityRecorded told(Activity activity) {
-        return ActivityRecorded.of(
-                activity.id(),
-                activity.kind(),
-                activity.ancestors(),
-                Act.then(activity.by(), activity.occurredAt(), activity.recordedAt())
-                        .inTraining(activity.training()),
-                activity.figures(),
-                activity.findCount());
     }
 }

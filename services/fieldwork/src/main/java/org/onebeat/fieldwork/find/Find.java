@@ -26,6 +26,9 @@ public class Find implements Placed {
     @Id
     private UUID id;
 
+    /** Counts the events told. */
+    private long sequence;
+
     private UUID activityId;
     private int position;
 
@@ -56,6 +59,7 @@ public class Find implements Placed {
 
     public Find(UUID id, Activity activity, int position, NewFind told) {
         this.id = id;
+        this.sequence = 1;
         this.activityId = activity.id();
         this.position = position;
         this.activityKind = activity.kind();
@@ -74,6 +78,13 @@ public class Find implements Placed {
         return told.severity() == null ? USUAL_SEVERITY : told.severity();
     }
 
+    /** It turns out to be practice, or real after all: what it became follows. */
+    public FindReported mark(boolean practice) {
+        training = practice;
+        sequence++;
+        return reported();
+    }
+
     /** What other services hear of it: everything but the sentence. */
     public FindReported reported() {
         return new FindReported(
@@ -87,7 +98,8 @@ public class Find implements Placed {
                 by,
                 occurredAt,
                 recordedAt,
-                training);
+                training,
+                sequence);
     }
 
     /** The matter was opened, or stands otherwise now. */

@@ -1,5 +1,6 @@
 package org.onebeat.fieldwork.find;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -7,7 +8,8 @@ import org.onebeat.messaging.Event;
 import org.onebeat.territory.AreaIds;
 
 /**
- * Somebody came upon a dispute or a hazard: its service opens it (api-specs/events/fieldwork). Never the sentence.
+ * Somebody came upon a dispute or a hazard: its service opens it (api-specs/events/fieldwork). Never the sentence. Told
+ * again under the other mark if it turns out to be practice, or real after all.
  *
  * @param severity of a hazard, null else
  * @param training come upon while practising; told only then
@@ -23,7 +25,8 @@ public record FindReported(
         int by,
         Instant occurredAt,
         Instant recordedAt,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training)
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean training,
+        @JsonIgnore long sequence)
         implements Event {
 
     @Override
@@ -39,10 +42,5 @@ public record FindReported(
     @Override
     public String key() {
         return find.toString();
-    }
-
-    @Override
-    public long sequence() {
-        return 1;
     }
 }

@@ -28,6 +28,7 @@ class MatterListener implements Listener {
             "reopened",
             "withdrawn",
             "moved",
+            "marked",
             "went-up");
 
     private static final List<String> OF_HAZARD = List.of(
@@ -41,6 +42,7 @@ class MatterListener implements Listener {
             "returned",
             "went-up",
             "moved",
+            "marked",
             "withdrawn");
 
     private static final Set<String> ROUTING = Set.of("reported", "found", "assigned", "moved");

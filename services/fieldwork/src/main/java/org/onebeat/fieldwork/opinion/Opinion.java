@@ -8,13 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Stamped;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.Placed;
 
 /** Something people ask for, and the answer it gets (民情台账, domain.md section 4). */
 @Entity
-public class Opinion implements Placed {
+public class Opinion implements Stamped {
 
     @Id
     private UUID id;
@@ -82,7 +82,15 @@ public class Opinion implements Placed {
         return OpinionEvent.of(this, OpinionEvent.ANSWERED, answeredBy, answeredAt, act.recordedAt());
     }
 
-    UUID id() {
+    /** It turns out to be practice, or real after all, and is told once more under that mark. */
+    OpinionEvent mark(boolean practice) {
+        sequence++;
+        training = practice;
+        return OpinionEvent.of(this, OpinionEvent.MARKED, by, occurredAt, recordedAt);
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -116,7 +124,8 @@ public class Opinion implements Placed {
         return occurredAt;
     }
 
-    Instant recordedAt() {
+    @Override
+    public Instant recordedAt() {
         return recordedAt;
     }
 
@@ -137,8 +146,8 @@ public class Opinion implements Placed {
         return imported;
     }
 
-    /** It is practice: marked so for ever, it counts nowhere. */
-    boolean training() {
+    @Override
+    public boolean training() {
         return training;
     }
 }

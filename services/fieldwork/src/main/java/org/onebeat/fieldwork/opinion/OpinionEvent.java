@@ -31,6 +31,7 @@ record OpinionEvent(
 
     static final String RECORDED = "org.onebeat.fieldwork.opinion-recorded.v1";
     static final String ANSWERED = "org.onebeat.fieldwork.opinion-answered.v1";
+    static final String MARKED = "org.onebeat.fieldwork.opinion-marked.v1";
 
     static OpinionEvent of(Opinion opinion, String type, int by, Instant occurredAt, Instant recordedAt) {
         return new OpinionEvent(

@@ -4,10 +4,15 @@ import static org.onebeat.service.paging.Key.instant;
 import static org.onebeat.service.paging.Key.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.onebeat.service.paging.Order;
+import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
 
 /** What people ask for within the caller's scope. */
 @ApplicationScoped
@@ -18,6 +23,12 @@ class Opinions extends ScopedRepository<Opinion, UUID> {
 
     Opinions(ScopedSession session) {
         super(Opinion.class, session);
+    }
+
+    /** What was recorded in these counties and stations since that instant. */
+    List<Opinion> recordedSince(Set<Integer> areas, Instant since) {
+        Restriction recorded = Restriction.of("it.recordedAt >= :since").with("since", since);
+        return listAmong("county station", areas, recorded, Sort.ascending("recordedAt", "id"));
     }
 
     /** Writes what was done, so that the new version is known. */

@@ -10,7 +10,9 @@ public enum Happening {
     RETURNED,
     REASSIGNED,
     WENT_UP,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** As practice or real, once it was heard that a training had begun or ended before. */
+    MARKED;
 
     String eventType() {
         return "org.onebeat.fieldwork.task-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";

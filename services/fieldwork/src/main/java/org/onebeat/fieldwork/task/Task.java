@@ -1,42 +1,28 @@
 package org.onebeat.fieldwork.task;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.onebeat.service.act.Act;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.Placed;
 
 /**
  * A task, from its dispatch to its end (domain.md section 4). Every verb checks the lifecycle, changes the state, writes
  * the timeline and returns the one event that tells of it.
  */
 @Entity
-public class Task implements Placed {
-
-    @Id
-    private UUID id;
+public class Task extends TaskCover {
 
     @Version
     private long version;
 
     /** Counts the events told; the version is only known after the flush. */
     private long sequence;
-
-    @Embedded
-    private Brief brief;
 
     @Enumerated(EnumType.STRING)
     private TaskState state;
@@ -53,21 +39,15 @@ public class Task implements Placed {
     private boolean chosen;
     private Instant acceptBy;
     private Instant doneAt;
-    private boolean training;
 
     /** The database derives it from the state, for indexes of what is open. */
     @Column(name = "is_open", insertable = false, updatable = false)
     private boolean open;
 
-    @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<TimelineEntry> timeline = new ArrayList<>();
-
     protected Task() {}
 
-    private Task(Order order) {
-        this.id = order.id();
-        this.brief = order.brief();
+    private Task(Order order, boolean practice) {
+        super(order, practice);
         this.ancestors = order.where();
         this.responsible = order.responsible();
         this.chosen = order.chosen();
@@ -77,8 +57,7 @@ public class Task implements Placed {
     }
 
     public static Dispatched dispatch(Order order, Act act) {
-        Task task = new Task(order);
-        task.training = act.training();
+        Task task = new Task(order, act.training());
         return new Dispatched(task, task.tell(Happening.DISPATCHED, act, null));
     }
 
@@ -143,6 +122,15 @@ public class Task implements Placed {
         return entrust(act, person, chosen, waits ? acceptBy : null);
     }
 
+    /** It turns out to be practice, or real after all, and is told once more under that mark. */
+    TaskEvent mark(boolean practice, Instant now) {
+        stamp(practice);
+        Instant waits = acceptBy == null ? now : acceptBy;
+        acceptBy = state == TaskState.DISPATCHED && goesFurther() ? waits : null;
+        tell(Happening.MARKED, Act.byItself(now), null);
+        return TaskEvent.of(this, Happening.MARKED, Act.now(brief().issuedBy(), brief().dispatchedAt()));
+    }
+
     private TaskEvent entrust(Act act, Integer person, boolean chosen, Instant acceptBy) {
         this.responsible = person;
         this.chosen = chosen;
@@ -157,15 +145,15 @@ public class Task implements Placed {
         if (step.isOfResponsible() && !act.by().equals(responsible)) {
             throw TaskRefusals.notResponsible();
         }
-        if (act.occurredAt().isBefore(brief.dispatchedAt())) {
-            throw TaskRefusals.occurredBeforeDispatch(brief.dispatchedAt());
+        if (act.occurredAt().isBefore(brief().dispatchedAt())) {
+            throw TaskRefusals.occurredBeforeDispatch(brief().dispatchedAt());
         }
     }
 
     /** Practice goes no further than the station. */
     private boolean goesFurther() {
         return level.above()
-                .filter(above -> !training || above == Level.STATION)
+                .filter(above -> !training() || above == Level.STATION)
                 .isPresent();
     }
 
@@ -179,17 +167,13 @@ public class Task implements Placed {
 
     private TaskEvent tell(Happening happening, Act act, String note) {
         sequence++;
-        timeline.add(new TimelineEntry(this, happening, act, note));
+        file(new TimelineEntry(this, happening, act, note));
         return TaskEvent.of(this, happening, act);
     }
 
     /** Whether it was done by its day; empty while it is not done. */
     public Optional<Boolean> inTime() {
-        return Optional.ofNullable(doneAt).map(done -> !done.isAfter(brief.dueAt()));
-    }
-
-    public UUID id() {
-        return id;
+        return Optional.ofNullable(doneAt).map(done -> !done.isAfter(brief().dueAt()));
     }
 
     public long version() {
@@ -198,10 +182,6 @@ public class Task implements Placed {
 
     public long sequence() {
         return sequence;
-    }
-
-    public Brief brief() {
-        return brief;
     }
 
     public TaskState state() {
@@ -232,17 +212,8 @@ public class Task implements Placed {
         return acceptBy;
     }
 
-    /** It is practice: marked so for ever, it counts nowhere. */
-    public boolean training() {
-        return training;
-    }
-
     /** Null until it is done. */
     public Instant doneAt() {
         return doneAt;
-    }
-
-    public List<TimelineEntry> timeline() {
-        return List.copyOf(timeline);
     }
 }

@@ -46,7 +46,7 @@ class TaskDocket {
             case WITHDRAWN -> tell(task, event, Reason.TASK_WITHDRAWN, event.responsible());
             case RETURNED ->
                 tell(task, event, Reason.TASK_RETURNED, task.brief().issuedBy());
-            case ACCEPTED, DONE, WENT_UP -> {}
+            case ACCEPTED, DONE, WENT_UP, MARKED -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.onebeat.territory.Restriction;
@@ -29,6 +30,13 @@ public class Tasks extends ScopedRepository<Task, UUID> {
                         listAmong("county", areas, atCounty, AS_DUE).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What was dispatched in these counties and stations since that instant. */
+    List<Task> dispatchedSince(Set<Integer> areas, Instant since) {
+        Restriction dispatched =
+                Restriction.of("it.brief.dispatchedAt >= :since").with("since", since);
+        return listAmong("county station", areas, dispatched, AS_DUE);
     }
 
     public long openOf(int person) {

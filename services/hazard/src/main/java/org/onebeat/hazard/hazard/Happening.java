@@ -16,6 +16,8 @@ public enum Happening {
     RETURNED,
     WENT_UP,
     MOVED,
+    /** As practice or real, once it was heard that a training had begun or ended before. */
+    MARKED,
     WITHDRAWN;
 
     /** As in {@code hazard-went-up}. */

@@ -139,6 +139,15 @@ public class Hazard extends HazardCover {
         return record(Happening.MOVED, Act.byItself(now), now, null);
     }
 
+    /** It turns out to be practice, or real after all, and is told once more under that mark. */
+    HazardEvent mark(boolean practice, HazardNumber number, Instant now) {
+        stamp(practice, number);
+        Instant waits = goesUpAt == null ? dueAt : goesUpAt;
+        goesUpAt = state.isOpen() && !isAtTheTop() ? waits : null;
+        record(Happening.MARKED, Act.byItself(now), now, null);
+        return HazardEvent.of(this, Happening.MARKED, Act.then(foundBy(), foundAt(), recordedAt()), lastOccurredAt);
+    }
+
     private HazardEvent take(Step step, HazardState next, Happening happening, Act act, String note) {
         demand(step);
         moveTo(next);

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Stamped;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.Placed;
 
 /** What stands on the cover of a hazard's file, and its timeline, to which entries are only added. */
 @MappedSuperclass
-public abstract class HazardCover implements Placed {
+public abstract class HazardCover implements Stamped {
 
     @Id
     private UUID id;
@@ -73,6 +73,12 @@ public abstract class HazardCover implements Placed {
         this.training = act.training();
     }
 
+    /** What is practice is counted in a series of its own. */
+    void stamp(boolean practice, HazardNumber number) {
+        this.training = practice;
+        this.number = number;
+    }
+
     void hand(Ancestors where, Integer holder) {
         ancestors = where;
         responsible = holder;
@@ -86,6 +92,7 @@ public abstract class HazardCover implements Placed {
         return List.copyOf(timeline);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -126,12 +133,13 @@ public abstract class HazardCover implements Placed {
         return foundAt;
     }
 
-    Instant recordedAt() {
+    @Override
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    /** It is practice: marked so for ever, it counts nowhere. */
-    boolean training() {
+    @Override
+    public boolean training() {
         return training;
     }
 

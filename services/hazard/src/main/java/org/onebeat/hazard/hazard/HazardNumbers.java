@@ -2,20 +2,22 @@ package org.onebeat.hazard.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Territory;
 
 /**
- * Numbers of hazards, counted per county and year without gaps. The count's row is locked until the transaction ends, so
- * draw last; counties do not wait for one another.
+ * Numbers of hazards, counted per county and year without gaps, practice by itself. The count's row is locked until the
+ * transaction ends, so draw last; counties do not wait for one another.
  */
 @ApplicationScoped
 public class HazardNumbers {
 
     private static final String DRAW = """
-            insert into hazard_count (county_id, year, drawn) values (:county, :year, :count)
-            on conflict (county_id, year) do update set drawn = hazard_count.drawn + :count
+            insert into hazard_count (county_id, year, training, drawn) values (:county, :year, :training, :count)
+            on conflict (county_id, year, training) do update set drawn = hazard_count.drawn + :count
             returning drawn
             """;
 
@@ -27,8 +29,18 @@ public class HazardNumbers {
         this.territory = territory;
     }
 
+    /** The next number of the year in which it is recorded. */
+    HazardNumber next(int countyId, Instant recordedAt, boolean practice) {
+        return next(countyId, CivilTime.dayOf(recordedAt).getYear(), practice, 1)
+                .getFirst();
+    }
+
     /** The next numbers of that year, so many. */
     public List<HazardNumber> next(int countyId, int year, int count) {
+        return next(countyId, year, false, count);
+    }
+
+    private List<HazardNumber> next(int countyId, int year, boolean practice, int count) {
         if (count == 0) {
             return List.of();
         }
@@ -36,10 +48,11 @@ public class HazardNumbers {
         int last = (Integer) entities.createNativeQuery(DRAW, Integer.class)
                 .setParameter("county", countyId)
                 .setParameter("year", year)
+                .setParameter("training", practice)
                 .setParameter("count", count)
                 .getSingleResult();
         return IntStream.rangeClosed(last - count + 1, last)
-                .mapToObj(number -> HazardNumber.of(code, year, number))
+                .mapToObj(number -> HazardNumber.of(code, year, practice, number))
                 .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.onebeat.hazard.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,9 +44,16 @@ public class Hazards extends ScopedRepository<Hazard, UUID> {
         return list(Restriction.of("it.origin.inspection = :inspection").with("inspection", inspection), AS_FOUND, ALL);
     }
 
-    /** Whether a find was taken already. */
-    public boolean hasArisenFrom(UUID find) {
-        return count(Restriction.of("it.origin.find = :find").with("find", find)) > 0;
+    /** What was found in these counties and stations since that instant; what arose from a find is stamped by it. */
+    List<Hazard> recordedSince(Set<Integer> areas, Instant since) {
+        Restriction recorded = Restriction.of("it.origin.find is null and it.recordedAt >= :since")
+                .with("since", since);
+        return listAmong("county station", areas, recorded, AS_FOUND);
+    }
+
+    /** What this find became; empty while it was not taken. */
+    public Optional<Hazard> arisenFrom(UUID find) {
+        return one(Restriction.of("it.origin.find = :find").with("find", find));
     }
 
     /** How many are open at each of these places; those without any are left out. */

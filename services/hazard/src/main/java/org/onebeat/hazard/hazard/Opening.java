@@ -7,7 +7,6 @@ import org.onebeat.hazard.catalogue.Severity;
 import org.onebeat.service.act.Act;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.routing.Routing;
-import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 
 /** Opens the file of a hazard, however it was found: it gets its number and, at once, whoever holds the village. */
@@ -39,7 +38,7 @@ public class Opening {
         Hazard hazard = docket.open(Hazard.find(
                 new Finding(
                         UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                        number(where, act),
+                        numbers.next(where.countyId(), act.recordedAt(), act.training()),
                         matter,
                         site,
                         origin,
@@ -51,10 +50,5 @@ public class Opening {
             docket.enter(hazard, hazard.clear(act, null), null);
         }
         return hazard;
-    }
-
-    private HazardNumber number(Ancestors where, Act act) {
-        return numbers.next(where.countyId(), CivilTime.dayOf(act.recordedAt()).getYear(), 1)
-                .getFirst();
     }
 }

@@ -12,18 +12,21 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.onebeat.hazard.hazard.Site;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.act.Stamped;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.Placed;
 
-/** An inspection as it was carried out; never changed afterwards. */
+/** An inspection as it was carried out; never changed afterwards, except that it may turn out to be practice or real. */
 @Entity
-public class Inspection implements Placed {
+public class Inspection implements Stamped {
 
     @Id
     private UUID id;
 
     @Version
     private long version;
+
+    /** Counts the events told. */
+    private long sequence;
 
     @Embedded
     private Site site;
@@ -52,6 +55,7 @@ public class Inspection implements Placed {
 
     private Inspection(UUID id, Site site, Ancestors where, Act act, int findings) {
         this.id = id;
+        this.sequence = 1;
         this.site = site;
         this.ancestors = where;
         this.by = act.by();
@@ -83,6 +87,14 @@ public class Inspection implements Placed {
         return InspectionEvent.of(this);
     }
 
+    /** It turns out to be practice, or real after all, and is told once more under that mark. */
+    InspectionMarked mark(boolean practice) {
+        training = practice;
+        sequence++;
+        return new InspectionMarked(event(), sequence);
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -121,7 +133,8 @@ public class Inspection implements Placed {
         return occurredAt;
     }
 
-    Instant recordedAt() {
+    @Override
+    public Instant recordedAt() {
         return recordedAt;
     }
 
@@ -129,8 +142,8 @@ public class Inspection implements Placed {
         return imported;
     }
 
-    /** It is practice: marked so for ever, it counts nowhere. */
-    boolean training() {
+    @Override
+    public boolean training() {
         return training;
     }
 }

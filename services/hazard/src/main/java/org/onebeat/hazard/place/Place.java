@@ -101,6 +101,12 @@ public class Place implements Placed {
         }
     }
 
+    /** Was inspected last at that instant, null for never: what seemed an inspection was none, or the other way round. */
+    public void lastInspected(Instant at, Interval interval) {
+        lastInspectedAt = at;
+        schedule(interval.months());
+    }
+
     private void schedule(int months) {
         Instant from = lastInspectedAt == null ? registeredAt : lastInspectedAt;
         nextInspectionOn = CivilTime.dayOf(from).plusMonths(months);

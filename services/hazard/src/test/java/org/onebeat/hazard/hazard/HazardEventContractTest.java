@@ -73,6 +73,13 @@ class HazardEventContractTest {
                 Happening.MOVED,
                 SomeHazard.in(HazardState.FOUND)
                         .move(SomeHazard.FOUND.plus(Duration.ofDays(1)), SomeHazard.WHERE, null));
+        events.put(
+                Happening.MARKED,
+                SomeHazard.in(HazardState.FOUND)
+                        .mark(
+                                true,
+                                HazardNumber.of("411603", 2026, true, 1),
+                                SomeHazard.FOUND.plus(Duration.ofDays(1))));
         return events;
     }
 }

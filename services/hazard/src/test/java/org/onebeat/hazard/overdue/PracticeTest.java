@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.hazard.Desk;
 import org.onebeat.hazard.HazardTest;
+import org.onebeat.service.act.Act;
 import org.onebeat.territory.AreaState.Training;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
@@ -30,14 +31,16 @@ class PracticeTest extends HazardTest {
     @Inject
     Overdue overdue;
 
+    private final Instant begun = Act.micros(Instant.now().minusSeconds(60));
+
     @BeforeEach
     void station41Trains() {
         Database.change(database, "update hazard set goes_up_at = null");
-        TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
+        TerritoryFixture.train(41, new Training(begun, null));
     }
 
     @AfterEach
-    void station41IsLive() {
+    void station41NeverTrained() {
         TerritoryFixture.train(41);
     }
 
@@ -82,7 +85,7 @@ class PracticeTest extends HazardTest {
     @Test
     void afterGoingLiveItCountsAndTheExerciseStaysAnExercise() {
         String practice = Desk.AUX51.found(51, "GENERAL");
-        station41IsLive();
+        TerritoryFixture.train(41, new Training(begun, Instant.now()));
         String real = Desk.AUX51.found(51, "GENERAL");
 
         assertTrue(Desk.AUX51.file(practice).getBoolean("training"));
