@@ -8,6 +8,7 @@ const done = {
   code: '411603410000',
   name: '城关派出所',
   training: false,
+  practising: 0,
   trainingSince: null,
   liveSince: null,
   gaps: 0,

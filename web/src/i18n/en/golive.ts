@@ -9,6 +9,7 @@ export default {
   emptyText: 'Bring in a workbook under Onboarding first.',
   live: 'Live',
   never: 'Never in training',
+  partly: '{count} stations in training',
   save: 'Export table',
   column: { area: 'Unit', state: 'State', accounts: 'Accounts made', slips: 'Slips printed', signedIn: 'Signed in', named: 'Villages with an officer', practising: 'Villages that practised', recording: 'Villages with a record', first: 'First record', gaps: 'Facility gaps', next: 'Next step' },
   next: {
@@ -25,7 +26,7 @@ export default {
     DONE: 'All done',
     UNKNOWN: 'Not synchronised yet',
   },
-  banner: { text: '{names} is in training: new records are marked as practice and count nowhere.', end: 'Go live under “Going live” to end it', wait: 'It ends when the county’s clerk goes live.', and: ' and ' },
+  banner: { text: '{names} in training: new records do not count', end: 'Go live', and: ' and ' },
   begin: {
     button: 'Begin training',
     title: 'Begin training in {name}?',

@@ -9,6 +9,7 @@ export default {
   emptyText: '请先在“建档”中导入工作簿。',
   live: '已启用',
   never: '未演练',
+  partly: '{count}个所演练中',
   save: '导出表格',
   column: { area: '单位', state: '状态', accounts: '账号已建', slips: '账号条已打印', signedIn: '已首次登录', named: '村有责任人', practising: '已演练的村', recording: '已有记录的村', first: '首条记录', gaps: '设施缺口', next: '下一步' },
   next: {
@@ -25,7 +26,7 @@ export default {
     DONE: '全部完成',
     UNKNOWN: '进度尚未同步',
   },
-  banner: { text: '{names}正在演练：现在的新记录都标为“演练”，不计入任何统计。', end: '到“启用进度”正式启用，结束演练', wait: '由区县管理员在“启用进度”中正式启用后结束。', and: '、' },
+  banner: { text: '{names}演练中，新记录不计入统计', end: '正式启用', and: '、' },
   begin: {
     button: '进入演练',
     title: '{name}进入演练？',

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,12 +62,26 @@ class GoLiveResource {
         List<Area> rows = areas.list(wanted, Sort.ascending("code", "id"), Integer.MAX_VALUE);
         Map<Integer, Long> gaps = survey.gapsBy(kind, Whereabouts.ofCounty(county));
         Set<Integer> training = territory.inTraining(clock.instant());
+        Map<Integer, Long> practising = county == null ? practisingStations(training) : Map.of();
         return Page.whole(rows.stream()
                 .map(area -> GoLiveView.of(
                         area,
                         training.contains(area.id())
                                 || training.contains(area.ancestors().countyId()),
+                        practising.getOrDefault(area.id(), 0L),
                         gaps.getOrDefault(area.id(), 0L)))
                 .toList());
+    }
+
+    /** How many stations of each county practise by themselves. */
+    private Map<Integer, Long> practisingStations(Set<Integer> training) {
+        if (training.isEmpty()) {
+            return Map.of();
+        }
+        Restriction stations = Restriction.of("it.kind = :kind and it.id in :training")
+                .with("kind", AreaKind.STATION)
+                .with("training", training);
+        return areas.list(stations, Sort.ascending("id"), Integer.MAX_VALUE).stream()
+                .collect(Collectors.groupingBy(area -> area.ancestors().countyId(), Collectors.counting()));
     }
 }

@@ -19,7 +19,7 @@ class GoLiveTest extends DrillTest {
                 .get("/api/v1/jurisdiction/go-live")
                 .then()
                 .statusCode(200)
-                .body("items.area", contains(3), "items.training", contains(false));
+                .body("items.area", contains(3), "items.training", contains(false), "items.practising", contains(1));
         asks("clerk3", Role.COUNTY_CLERK)
                 .queryParam("county", 3)
                 .get("/api/v1/jurisdiction/go-live")
