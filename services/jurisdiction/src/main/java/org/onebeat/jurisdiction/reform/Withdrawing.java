@@ -70,6 +70,19 @@ class Withdrawing {
             return Optional.empty();
         }
         Reform reform = new Reform();
+        keepMembers(area, day, reform);
+        // before it has the code again: the database would refuse it without a reason
+        rules.demandCodeKept(area, day, FIELD);
+        reform.did(area, area.withdraw(day));
+        parents.demandLasting(reform.areas(), day);
+        coherence.check(reform.areas(), day);
+        rules.demandTellable(reform.areas(), day, FIELD);
+        gazette.publish(reform);
+        return Optional.of(area);
+    }
+
+    /** Nothing goes on in what the area was to become: one that it was to be merged into remains, parts never come to be. */
+    private void keepMembers(Area area, LocalDate day, Reform reform) {
         List<Area> successors = desk.others(FIELD, successorsOn(day, area));
         for (Area successor : successors) {
             if (successor.until() != null) {
@@ -77,19 +90,12 @@ class Withdrawing {
             }
             stay(area, successor, day, reform);
         }
-        // of a merger there is one, which remains; the parts of a split never come to be
         boolean merged = day.equals(area.until()) && successors.size() == 1;
         if (merged) {
             reform.did(successors.getFirst(), successors.getFirst().again());
         } else {
             strike(successors, day);
         }
-        // the database refuses what is written first
-        rules.demandCodeKept(area, day, FIELD);
-        reform.did(area, area.withdraw(day));
-        demandPossible(reform, day);
-        gazette.publish(reform);
-        return Optional.of(area);
     }
 
     private static List<Integer> successorsOn(LocalDate day, Area area) {
@@ -114,12 +120,6 @@ class Withdrawing {
             struck.add(AreaChanged.struck(area));
         }
         books.strike(struck);
-    }
-
-    private void demandPossible(Reform reform, LocalDate day) {
-        parents.demandLasting(reform.areas(), day);
-        coherence.check(reform.areas(), day);
-        rules.demandTellable(reform.areas(), day, FIELD);
     }
 
     /** What is planned for the other stands in the way. */
