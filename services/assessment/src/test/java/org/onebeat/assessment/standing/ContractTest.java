@@ -34,6 +34,7 @@ class ContractTest {
     void everyEventOfAMatterIsHeardAndRead() throws IOException {
         Map<String, Function<Received, Happening>> readings = new TreeMap<>();
         sources.forEach(source -> readings.putAll(source.readings()));
+        sources.forEach(source -> readings.putAll(source.marks()));
         Set<String> promised = promised();
 
         for (String event : promised) {
