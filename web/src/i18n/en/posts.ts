@@ -4,6 +4,7 @@ export default {
   take: 'Record a post',
   taken: 'Post recorded',
   end: 'Held no more',
+  merged: 'merged: held in what it became',
   ended: 'Recorded',
   reason: 'Reason',
   station: 'Station',

@@ -4,6 +4,7 @@ export default {
   take: '登记兼任',
   taken: '已登记',
   end: '不再兼任',
+  merged: '单位并入，转至新单位',
   ended: '已登记',
   reason: '原因',
   station: '派出所',

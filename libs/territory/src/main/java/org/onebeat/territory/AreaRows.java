@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of areas and their histories. */
 @ApplicationScoped
 class AreaRows {
     private static final String PUT = """
-            insert into territory_area (id, version, kind, settlement, valid_from, valid_until)
-            select * from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::date[], ?::date[])
+            insert into territory_area (id, version, kind, settlement, valid_from, valid_until, heard_on)
+            select *, ?::date from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::date[], ?::date[])
             on conflict (id) do update set version = excluded.version, kind = excluded.kind,
-                settlement = excluded.settlement, valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                settlement = excluded.settlement, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+                heard_on = excluded.heard_on
             where territory_area.version < excluded.version
             returning id, xmax = 0 as first_heard
             """;
@@ -46,21 +46,23 @@ class AreaRows {
             select * from unnest(?::integer[], ?::text[], ?::integer[], ?::date[], ?::date[])
             """;
 
-    /** Once they are there, nothing below them ever stands elsewhere through a change of theirs. */
-    private static final Set<AreaKind> STAY = Set.of(AreaKind.CITY, AreaKind.COUNTY);
-
     private final Sql sql;
+    private final Bonds bonds;
+    private final CivilDay day;
     private final Event<AreaChanged> changed;
     private final Event<TrainingTurned> turned;
 
-    AreaRows(Sql sql, Event<AreaChanged> changed, Event<TrainingTurned> turned) {
+    AreaRows(Sql sql, Bonds bonds, CivilDay day, Event<AreaChanged> changed, Event<TrainingTurned> turned) {
         this.sql = sql;
+        this.bonds = bonds;
+        this.day = day;
         this.changed = changed;
         this.turned = turned;
     }
 
-    /** Three statements for any number of areas. */
+    /** Four statements for any number of areas. */
     void put(Collection<AreaState> states) {
+        Set<Integer> moving = bonds.changing(states, day.today());
         Map<Integer, Boolean> newer = new HashMap<>();
         sql.list(PUT, row -> newer.put(row.getInt(1), row.getBoolean(2)), columns(states));
         List<AreaState> news =
@@ -72,12 +74,8 @@ class AreaRows {
         List<Drill> drills =
                 sql.list(FORGET, row -> new Drill(row.getInt(1), Trainings.read(row, 2)), ids, ids, ids, ids, ids);
         sql.change(REMEMBER, histories(news));
-        changed.fire(new AreaChanged(
-                newer.keySet(),
-                news.stream()
-                        .filter(state -> newer.get(state.id()) || !STAY.contains(state.kind()))
-                        .map(AreaState::id)
-                        .collect(Collectors.toSet())));
+        moving.retainAll(newer.keySet());
+        changed.fire(new AreaChanged(newer.keySet(), moving));
         // what is heard of for the first time, also anew after a rebuild, tells nothing that anybody judged by before
         news.stream().filter(state -> !newer.get(state.id())).forEach(state -> tellTurn(state, drills));
     }
@@ -90,8 +88,9 @@ class AreaRows {
         TrainingTurned.between(state.id(), known, state.trainings()).ifPresent(turned::fire);
     }
 
-    private static Object[] columns(Collection<AreaState> states) {
+    private Object[] columns(Collection<AreaState> states) {
         return new Object[] {
+            day.today(),
             Column.of("int", states, AreaState::id),
             Column.of("bigint", states, AreaState::version),
             Column.of("text", states, state -> state.kind().name()),

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who holds what at an instant; of a village that is no more, who holds the one that it became, else its last station.
+ * Who is still posted over what became part of an area holds that too, behind its own holders: the posting passes on
+ * there as soon as personnel has told so, and nobody else is to answer until then.
  * Of several, who acts for the holder comes first, then a main posting, then the latest;
  * postings of somebody who has left, or of whom nobody has heard yet, do not count.
  */
@@ -35,7 +37,7 @@ class Holders {
             from ask
             """ + HELD + "where held.area_id = ? and posting.function = ? order by" + FIRST;
     private static final String SERVING = """
-            with ask as (
+            with recursive ask as (
                 select asked.place, asked.instant, asked.day, heir.id as village,
                     least(asked.day, last.valid_until - 1) as stood
                 from unnest(?::integer[], ?::text[]::timestamptz[], ?::date[])
@@ -52,17 +54,24 @@ class Holders {
                     else parent.parent_id end, case parent.parent_kind when 'SECTOR' then 1 else 2 end
                 from ask join territory_area_parent parent on parent.area_id = ask.village
                 where parent.parent_kind in ('SECTOR', 'STATION') and parent.valid_from <= ask.stood
-                    and (parent.valid_until is null or parent.valid_until > ask.stood))
+                    and (parent.valid_until is null or parent.valid_until > ask.stood)),
+             line as (
+                select place, area_id as heir, area_id, distance from near
+                union
+                select line.place, line.heir, gone.area_id, line.distance
+                from line join ask on ask.place = line.place
+                join territory_area_successor gone on gone.successor_id = line.area_id and gone.valid_from <= ask.day
+                where territory_heir(gone.area_id, ask.day) = line.heir)
             select posting.id, person.id, person.display_name, posting.function, ask.place
-            from ask join near on near.place = ask.place
+            from ask join line on line.place = ask.place
             """ + HELD + """
-            where held.area_id = near.area_id
-                and ((posting.function = 'AUXILIARY' and near.distance = 0)
+            where held.area_id = line.area_id
+                and ((posting.function = 'AUXILIARY' and line.distance = 0)
                     or posting.function = 'COMMUNITY_OFFICER'
-                    or (posting.function = 'STATION_CHIEF' and near.distance = 2))
+                    or (posting.function = 'STATION_CHIEF' and line.distance = 2))
             order by ask.place,
                 array_position(array['AUXILIARY', 'COMMUNITY_OFFICER', 'STATION_CHIEF'], posting.function),
-                near.distance,
+                line.distance, line.area_id <> line.heir,
             """ + FIRST;
 
     private final Sql sql;

@@ -134,15 +134,6 @@ class ReplicaTest {
     }
 
     @Test
-    void nothingMovesThroughACountyThatIsKnown() {
-        given.everywhere(() -> replica.applyAreas(
-                List.of(area(3, 2, COUNTY, AreaKind.CITY, 1), area(41, 2, STATION, COUNTY, 3), area(4, 1, COUNTY))));
-
-        assertEquals(List.of(Set.of(3, 4, 41)), changes.areas());
-        assertEquals(List.of(Set.of(4, 41)), changes.moving());
-    }
-
-    @Test
     void namesAndCodesAreThoseOfTheDay() {
         LocalDate merger = LocalDate.of(2024, 1, 1);
         AreaState renamed = new AreaState(

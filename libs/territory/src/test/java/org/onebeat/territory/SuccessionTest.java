@@ -73,6 +73,45 @@ class SuccessionTest {
     }
 
     @Test
+    void untilTheSuccessorIsHeardOfItStaysWhereItStood() {
+        ends(52, DAY, 59);
+        given.holds(1, Role.AUXILIARY, 59);
+        given.holds(2, Role.STATION_CHIEF, 41);
+        assertEquals(List.of(2), serving(52, DAY));
+        assertEquals(place(41, 52), territory.placesOf(Set.of(52), DAY).get(52));
+        assertEquals(Map.of(52, 52), territory.heirs(Set.of(52), DAY));
+
+        given.everywhere(() -> replica.apply(Given.area(59, 1, VILLAGE, TOWNSHIP, 31, STATION, 42)));
+
+        assertEquals(List.of(1), serving(52, DAY));
+        assertEquals(place(42, 59), territory.placesOf(Set.of(52), DAY).get(52));
+    }
+
+    @Test
+    void whoIsStillPostedOverItServesTheSuccessorBehindItsOwn() {
+        ends(52, DAY, 51);
+        ends(51, DAY.plusDays(10), 53);
+        given.holds(1, Role.AUXILIARY, 52);
+        assertEquals(List.of(), serving(51, DAY.minusDays(1)));
+        assertEquals(List.of(1), serving(51, DAY));
+        assertEquals(List.of(1), serving(53, DAY.plusDays(10)));
+
+        given.holds(2, Role.AUXILIARY, 53);
+
+        assertEquals(List.of(2, 1), serving(53, DAY.plusDays(10)));
+        assertEquals(List.of(2), serving(53, DAY.plusDays(9)));
+    }
+
+    @Test
+    void whoIsPostedOverWhatBecameSeveralServesNoneOfThem() {
+        ends(52, DAY, 51, 53);
+        given.holds(1, Role.AUXILIARY, 52);
+
+        assertEquals(List.of(), serving(51, DAY));
+        assertEquals(List.of(1), serving(52, DAY));
+    }
+
+    @Test
     void whatBecameSeveralStaysWhereItStood() {
         ends(52, DAY, 51, 53);
         given.holds(2, Role.STATION_CHIEF, 41);

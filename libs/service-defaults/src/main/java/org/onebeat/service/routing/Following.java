@@ -34,13 +34,19 @@ class Following {
         this.clock = clock;
     }
 
+    /** Who is still posted over what became part of another serves that: see {@link Territory#serving}. */
     void hear(@Observes PostingChanged changed) {
-        works.forEach(work -> follow(work, changed.areaIds()));
+        Set<Integer> areas = new HashSet<>(changed.areaIds());
+        areas.addAll(territory.heirs(changed.areaIds(), CivilTime.today(clock)).values());
+        works.forEach(work -> follow(work, areas));
     }
 
     /** Areas arrive in any order: what was heard of before what it stands in, or became, follows now. */
     void hear(@Observes AreaChanged changed) {
-        Set<Integer> areas = new HashSet<>(changed.areaIds());
+        if (changed.moving().isEmpty()) {
+            return;
+        }
+        Set<Integer> areas = new HashSet<>(changed.moving());
         areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), CivilTime.today(clock)));
         works.forEach(work -> follow(work, areas));
     }

@@ -33,10 +33,13 @@ class PlacesFollow {
     }
 
     void follow(@Observes AreaChanged changed) {
+        if (changed.moving().isEmpty()) {
+            return;
+        }
         // before any row: one that is being registered waits, or is seen
         lock.alone();
         LocalDate today = CivilTime.today(clock);
-        Set<Integer> areas = new HashSet<>(changed.areaIds());
+        Set<Integer> areas = new HashSet<>(changed.moving());
         areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), today));
         List<Place> below = places.openBelow(areas);
         if (below.isEmpty()) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onebeat.jurisdiction.Authority;
 
@@ -58,6 +61,26 @@ class TurningTest extends ReformTest {
         turning.turn();
 
         Hand.CLERK3.gets("/areas?kind=VILLAGE").then().body("items.id", contains(village, neighbour, planned));
+    }
+
+    @Test
+    void whatBecameAnotherBeforeSuccessorsWereToldIsToldOnceMore() throws IOException {
+        Map<String, ?> merger = Map.of("areas", List.of(neighbour), "into", village, "from", today(), "reason", "合并");
+        Hand.CLERK3.posts("/mergers", Hand.CLERK3.etag(village), merger).then().statusCode(200);
+        long told = told(neighbour);
+        String update = new String(
+                getClass()
+                        .getResourceAsStream("/db/migration/V60__successors_told_again.sql")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+
+        Authority.inside(() -> Stream.of(update.replaceAll("--.*", "").split(";"))
+                .filter(statement -> !statement.isBlank())
+                .forEach(statement -> Authority.sql(statement.strip())));
+        assertEquals(1, turning.turn());
+        assertEquals(0, turning.turn());
+
+        assertEquals(told + 1, told(neighbour));
     }
 
     private static long told(int area) {

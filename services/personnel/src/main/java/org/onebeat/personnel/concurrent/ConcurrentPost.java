@@ -7,10 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
+import org.onebeat.territory.Succession;
 
 /**
  * A post that somebody holds besides in a township or a village 两任 (domain.md section 3): the post, never a membership.
@@ -60,6 +63,41 @@ public class ConcurrentPost implements Placed {
         }
         until = on.isBefore(from) ? from : on;
         endReason = reason;
+    }
+
+    /** Goes on in what the township or village became, unless it is held there anyway; what is new of that is answered. */
+    Optional<ConcurrentPost> passOn(Succession succession, boolean held, IntSupplier ids) {
+        boolean begun = from.isBefore(succession.from());
+        if (!begun && !held) {
+            organisationId = succession.successor();
+            return Optional.empty();
+        }
+        Optional<ConcurrentPost> rest = held ? Optional.empty() : Optional.of(rest(ids.getAsInt(), succession));
+        until = begun ? succession.from() : from;
+        endReason = "area-merged";
+        return rest;
+    }
+
+    private ConcurrentPost rest(int number, Succession succession) {
+        ConcurrentPost rest = new ConcurrentPost();
+        rest.id = number;
+        rest.personId = personId;
+        rest.post = post;
+        rest.organisationId = succession.successor();
+        rest.from = succession.from();
+        rest.until = until;
+        rest.endReason = endReason;
+        rest.ancestors = ancestors;
+        return rest;
+    }
+
+    /** Whether both are the same post of one person, on some day. */
+    boolean meets(ConcurrentPost other) {
+        return id != other.id
+                && personId == other.personId
+                && post.equals(other.post)
+                && heldAfter(other.from)
+                && other.heldAfter(from);
     }
 
     public boolean heldAfter(LocalDate day) {

@@ -1,9 +1,11 @@
 package org.onebeat.personnel.concurrent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -25,6 +27,20 @@ public class ConcurrentPosts extends ScopedRepository<ConcurrentPost, Integer> {
 
     public List<ConcurrentPost> of(Collection<Integer> ids) {
         return inChunks("it.id in :ids", List.copyOf(ids));
+    }
+
+    /** What is held in this township or village on that day or later. */
+    List<ConcurrentPost> in(int organisation, LocalDate from) {
+        Restriction held = Restriction.of("it.organisationId = :organisation"
+                + " and (it.until is null or it.until > :day and it.until > it.from)");
+        return list(held.with("organisation", organisation).with("day", from), ORDER, Integer.MAX_VALUE);
+    }
+
+    /** People who hold some post that day. */
+    Set<Integer> holdersOn(LocalDate day) {
+        Restriction held = Restriction.of("it.from <= :day and (it.until is null or it.until > :day)")
+                .with("day", day);
+        return Set.copyOf(select("distinct it.personId", held, "", Integer.class));
     }
 
     List<ConcurrentPost> matching(PostQuestion question, List<?> after, int limit) {

@@ -5,12 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.posting.CoveredArea;
+import org.onebeat.personnel.posting.Engagement;
+import org.onebeat.personnel.posting.Engagements;
 import org.onebeat.personnel.posting.Posting;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Area;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.Role;
@@ -18,58 +24,75 @@ import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
 import org.onebeat.territory.Territory;
 
-/** The share of those who serve in the field that hold a second post, by county or station (domain.md section 3). */
+/**
+ * The share of those who serve in the field that hold a second post, by county or station (domain.md section 3), within
+ * the borders of the day asked for.
+ */
 @ApplicationScoped
 class PostRates extends ScopedRepository<Posting, Integer> {
     private static final List<Role> FIELD =
             List.of(Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY, Role.GRID_WORKER);
     private static final Restriction SERVING =
             Restriction.of("it.function in :field and it.fromAt <= :at and (it.untilAt is null or it.untilAt > :at)");
-    private static final Restriction WITH_POST =
-            Restriction.of("exists (select 1 from ConcurrentPost post where post.personId = it.personId"
-                    + " and post.from <= :day and (post.until is null or post.until > :day))");
 
+    private final ConcurrentPosts posts;
+    private final Engagements engagements;
     private final Territory territory;
 
-    PostRates(ScopedSession session, Territory territory) {
+    PostRates(ScopedSession session, ConcurrentPosts posts, Engagements engagements, Territory territory) {
         super(Posting.class, session);
+        this.posts = posts;
+        this.engagements = engagements;
         this.territory = territory;
     }
 
     /** By station within the county; by county where none is told. */
     List<PostRate> on(LocalDate day, Integer county) {
-        String level = county == null ? "countyId" : "stationId";
-        Instant at = CivilTime.startOf(day.plusDays(1)).minusMillis(1);
-        Restriction serving = SERVING.with("field", FIELD)
-                .with("at", at)
-                .andIf(county, "it.ancestors.countyId = :county and it.ancestors.stationId is not null", "county");
-        List<HolderCount> holders = counts(serving, level);
-        Map<String, Long> withPost = new HashMap<>();
-        counts(serving.and(WITH_POST.with("day", day)), level)
-                .forEach(count -> withPost.put(key(count), count.people()));
+        List<Engagement> serving = serving(CivilTime.startOf(day.plusDays(1)).minusMillis(1));
+        Map<Group, Set<Integer>> holders = new HashMap<>();
+        Map<Integer, Ancestors> places = territory.ancestorsOf(
+                serving.stream().flatMap(held -> held.areas().stream()).collect(Collectors.toSet()), day);
+        serving.forEach(held -> held.areas().stream()
+                .map(places::get)
+                .map(where -> unit(where, county))
+                .filter(Objects::nonNull)
+                .map(unit -> new Group(unit, held.function()))
+                .forEach(group ->
+                        holders.computeIfAbsent(group, any -> new HashSet<>()).add(held.person())));
+        return rates(holders, posts.holdersOn(day));
+    }
+
+    private List<PostRate> rates(Map<Group, Set<Integer>> holders, Set<Integer> withPost) {
         Map<Integer, Area> areas =
-                territory.areas(holders.stream().map(HolderCount::area).collect(Collectors.toSet()));
-        return holders.stream()
-                .map(count -> new PostRate(
-                        CoveredArea.of(count.area(), areas),
-                        count.function(),
-                        count.people(),
-                        withPost.getOrDefault(key(count), 0L)))
+                territory.areas(holders.keySet().stream().map(Group::unit).collect(Collectors.toSet()));
+        return holders.entrySet().stream()
+                .map(group -> new PostRate(
+                        CoveredArea.of(group.getKey().unit(), areas),
+                        group.getKey().function(),
+                        group.getValue().size(),
+                        group.getValue().stream().filter(withPost::contains).count()))
                 .sorted(Comparator.comparing((PostRate rate) -> rate.area().id())
                         .thenComparing(PostRate::function))
                 .toList();
     }
 
-    private List<HolderCount> counts(Restriction where, String level) {
-        return select(
-                "new org.onebeat.personnel.concurrent.HolderCount(it.ancestors." + level
-                        + ", it.function, count(distinct it.personId))",
-                where,
-                "group by it.ancestors." + level + ", it.function",
-                HolderCount.class);
+    /** What the postings in scope came to at that instant. */
+    private List<Engagement> serving(Instant at) {
+        Map<Integer, Integer> people = new HashMap<>();
+        select("it.id, it.personId", SERVING.with("field", FIELD).with("at", at), "", Object[].class)
+                .forEach(row -> people.put((Integer) row[0], (Integer) row[1]));
+        return engagements.of(Set.copyOf(people.values()), at).values().stream()
+                .flatMap(List::stream)
+                .filter(held -> people.containsKey(held.posting()))
+                .toList();
     }
 
-    private static String key(HolderCount count) {
-        return count.area() + " " + count.function();
+    private static Integer unit(Ancestors where, Integer county) {
+        if (where == null || county == null) {
+            return where == null ? null : where.countyId();
+        }
+        return county.equals(where.countyId()) ? where.stationId() : null;
     }
+
+    private record Group(int unit, Role function) {}
 }

@@ -14,11 +14,12 @@ import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Area;
 import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Succession;
 import org.onebeat.territory.Territory;
 
-/** Posts are taken on besides, and given up. */
+/** Posts are taken on besides, given up, and go on in what their township or village became. */
 @ApplicationScoped
-class SecondPosts {
+public class SecondPosts {
     private final ConcurrentPosts posts;
     private final PostKinds kinds;
     private final People people;
@@ -71,6 +72,20 @@ class SecondPosts {
                 wish.on() == null ? CivilTime.today(clock) : wish.on(),
                 wish.reason().strip());
         note("concurrent-post-ended", post, wish.reason());
+    }
+
+    /** From the day on they are held in the successor, once that has been heard of. */
+    public void passOn(Succession succession) {
+        if (territory.area(succession.successor()).isEmpty()) {
+            return;
+        }
+        for (ConcurrentPost post : posts.in(succession.area(), succession.from())) {
+            boolean held =
+                    posts.in(succession.successor(), succession.from()).stream().anyMatch(post::meets);
+            post.passOn(succession, held, () -> numbers.ofConcurrentPosts(1).remove())
+                    .ifPresent(posts::add);
+            note("concurrent-post-passed-on", post, null);
+        }
     }
 
     private void demandOrganisation(int id, PostKind kind) {

@@ -35,7 +35,7 @@ public class People extends ScopedRepository<Person, Integer> {
 
     /** People of any of these units themselves. */
     public List<Person> ofUnits(Collection<Integer> units) {
-        return list(Restriction.of("it.unitId in :units").with("units", units), ORDER, Integer.MAX_VALUE);
+        return inChunks("it.unitId in :values", units);
     }
 
     /** People of a unit itself, not of units below it. */
@@ -44,24 +44,12 @@ public class People extends ScopedRepository<Person, Integer> {
     }
 
     public List<Person> of(Collection<Integer> ids) {
-        List<Person> found = new ArrayList<>();
-        List<Integer> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Integer> some = all.subList(from, Math.min(from + CHUNK, all.size()));
-            found.addAll(list(Restriction.of("it.id in :ids").with("ids", some), ORDER, CHUNK));
-        }
-        return found;
+        return inChunks("it.id in :values", ids);
     }
 
     /** Those in scope who have one of these service numbers. */
     public List<Person> numbered(Collection<String> serviceNumbers) {
-        List<Person> found = new ArrayList<>();
-        List<String> all = List.copyOf(serviceNumbers);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<String> some = all.subList(from, Math.min(from + CHUNK, all.size()));
-            found.addAll(list(Restriction.of("it.serviceNumber in :numbers").with("numbers", some), ORDER, CHUNK));
-        }
-        return found;
+        return inChunks("it.serviceNumber in :values", serviceNumbers);
     }
 
     List<Person> matching(PeopleQuestion question, List<?> after, int limit) {
@@ -70,13 +58,20 @@ public class People extends ScopedRepository<Person, Integer> {
 
     /** Lets those whose unit stands elsewhere now stand there too, and tells who they are. */
     public List<Person> move(Map<Integer, Ancestors> units) {
-        List<Person> strayed = units.isEmpty()
-                ? List.of()
-                : list(Restriction.of("it.unitId in :units").with("units", units.keySet()), ORDER, Integer.MAX_VALUE)
-                        .stream()
-                        .filter(person -> !person.ancestors().equals(units.get(person.unit())))
-                        .toList();
+        List<Person> strayed = ofUnits(units.keySet()).stream()
+                .filter(person -> !person.ancestors().equals(units.get(person.unit())))
+                .toList();
         strayed.forEach(person -> person.stand(units.get(person.unit())));
         return strayed;
+    }
+
+    private List<Person> inChunks(String condition, Collection<?> values) {
+        List<Person> found = new ArrayList<>();
+        List<?> all = List.copyOf(values);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<?> some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            found.addAll(list(Restriction.of(condition).with("values", some), ORDER, Integer.MAX_VALUE));
+        }
+        return found;
     }
 }

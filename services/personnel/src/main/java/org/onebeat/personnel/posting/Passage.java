@@ -1,10 +1,7 @@
 package org.onebeat.personnel.posting;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An area is no more from an instant on, and goes on as another. */
 public record Passage(int area, Place heir, Instant from) {
@@ -17,19 +14,6 @@ public record Passage(int area, Place heir, Instant from) {
     /** Whether this other posting has what it became while the posting would. */
     public boolean isTakenFrom(Posting posting, Posting other) {
         return passed(posting.holds()).stream().anyMatch(hold -> isHeld(hold.passedOn(heir, from), other.holds()));
-    }
-
-    /** What is to be held once areas that are kept go on as others, which are not wanted by themselves. */
-    static List<Hold> rests(Collection<Integer> kept, Collection<Integer> wanted, List<Hold> holds, Instant at) {
-        Set<Instant> ends = holds.stream()
-                .filter(hold -> kept.contains(hold.areaId())
-                        && hold.until() != null
-                        && hold.until().isAfter(at))
-                .map(Hold::until)
-                .collect(Collectors.toSet());
-        return holds.stream()
-                .filter(hold -> ends.contains(hold.from()) && !wanted.contains(hold.areaId()))
-                .toList();
     }
 
     void carryOut(List<Hold> holds, boolean taken) {

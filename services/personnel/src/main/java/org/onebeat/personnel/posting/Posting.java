@@ -87,9 +87,8 @@ public class Posting implements Placed {
         Set<Integer> kept = areas(from);
         List<Integer> wanted = places.stream().map(Place::id).toList();
         kept.retainAll(wanted);
-        List<Hold> rests = Passage.rests(kept, wanted, holds, from);
         holds.stream()
-                .filter(hold -> hold.goesOnAfter(from) && !kept.contains(hold.areaId()) && !rests.contains(hold))
+                .filter(hold -> hold.goesOnAfter(from) && !kept.contains(hold.areaId()))
                 .forEach(hold -> hold.end(from));
         take(places.stream().filter(place -> !kept.contains(place.id())).toList(), from);
         // With areas to come it stands where it stands until they do.

@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.concurrent.SecondPosts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.PersonChanged;
@@ -31,13 +31,15 @@ import org.onebeat.territory.Succession;
 import org.onebeat.territory.Territory;
 
 /**
- * Who is posted over an area, or belongs to it, when it becomes part of another: postings go on there from the day, known
- * ahead; people change their unit on it. Where the other has its one holder already, the posting ends there.
+ * On the day on which an area becomes part of another, whoever is posted over it, holds a post in it or belongs to it goes
+ * on there. Where the other has its one holder already, the posting ends. What is only planned changes nothing yet: it
+ * may be withdrawn, and the areas of a posting may change until then.
  */
 @ApplicationScoped
 class Inheritance {
     private final Territory territory;
     private final Postings postings;
+    private final SecondPosts secondPosts;
     private final People people;
     private final Accounts accounts;
     private final Announcements announcements;
@@ -47,6 +49,7 @@ class Inheritance {
     Inheritance(
             Territory territory,
             Postings postings,
+            SecondPosts secondPosts,
             People people,
             Accounts accounts,
             Announcements announcements,
@@ -54,6 +57,7 @@ class Inheritance {
             Clock clock) {
         this.territory = territory;
         this.postings = postings;
+        this.secondPosts = secondPosts;
         this.people = people;
         this.accounts = accounts;
         this.announcements = announcements;
@@ -62,22 +66,26 @@ class Inheritance {
     }
 
     void follow(Collection<Integer> areas) {
-        List<Succession> successions = line(areas);
+        LocalDate today = CivilTime.today(clock);
+        List<Succession> successions = line(areas, today);
         if (!successions.isEmpty()) {
             Map<Integer, PostingChanged> told = new LinkedHashMap<>();
-            successions.forEach(succession -> passOn(succession, told));
-            announcements.tell(transfer(successions), List.copyOf(told.values()));
+            successions.forEach(succession -> {
+                passOn(succession, told);
+                secondPosts.passOn(succession);
+            });
+            announcements.tell(transfer(successions, today), List.copyOf(told.values()));
         }
     }
 
-    /** With what became of the successors themselves, in the order of time. */
-    private List<Succession> line(Collection<Integer> areas) {
+    /** With what became of the successors themselves until today, in the order of time. */
+    private List<Succession> line(Collection<Integer> areas, LocalDate today) {
         Map<Integer, Succession> line = new HashMap<>();
         Collection<Integer> asked = areas;
         while (!asked.isEmpty()) {
             List<Integer> next = new ArrayList<>();
             for (Succession succession : territory.successions(asked)) {
-                if (line.put(succession.area(), succession) == null) {
+                if (!succession.from().isAfter(today) && line.put(succession.area(), succession) == null) {
                     next.add(succession.successor());
                 }
             }
@@ -115,24 +123,20 @@ class Inheritance {
         return told;
     }
 
-    private List<PersonChanged> transfer(List<Succession> successions) {
-        LocalDate today = CivilTime.today(clock);
-        Map<Integer, Ancestors> where = territory.placesOf(
-                successions.stream()
-                        .filter(succession -> !succession.from().isAfter(today))
-                        .map(Succession::area)
-                        .collect(Collectors.toSet()),
-                today);
-        List<Person> members = where.isEmpty() ? List.of() : people.ofUnits(where.keySet());
-        Map<Integer, Integer> units = territory.heirs(where.keySet(), today);
+    private List<PersonChanged> transfer(List<Succession> successions, LocalDate today) {
+        Set<Integer> ended = successions.stream().map(Succession::area).collect(Collectors.toSet());
+        List<Person> members = people.ofUnits(ended);
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Ancestors> where = territory.placesOf(ended, today);
+        Map<Integer, Integer> units = territory.heirs(ended, today);
         List<PersonChanged> told = members.stream()
-                .filter(person -> !Objects.equals(units.get(person.unit()), person.unit()))
+                .filter(person -> where.containsKey(person.unit()) && units.get(person.unit()) != person.unit())
                 .map(person -> person.transfer(units.get(person.unit()), where.get(person.unit())))
                 .toList();
-        if (!members.isEmpty()) {
-            people.index(members);
-            accounts.move(members);
-        }
+        people.index(members);
+        accounts.move(members);
         return told;
     }
 }

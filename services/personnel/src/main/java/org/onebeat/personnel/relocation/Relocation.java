@@ -27,7 +27,8 @@ import org.onebeat.territory.Territory;
 @ApplicationScoped
 class Relocation {
     private static final Set<AreaKind> LEAVES = Set.of(AreaKind.VILLAGE, AreaKind.GRID);
-    private static final Set<AreaKind> POSTED = Set.of(AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE);
+    private static final Set<AreaKind> SERVED =
+            Set.of(AreaKind.TOWNSHIP, AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE);
 
     private final Territory territory;
     private final People people;
@@ -52,13 +53,14 @@ class Relocation {
     }
 
     void follow(@Observes AreaChanged news) {
-        LocalDate today = CivilTime.today(clock);
-        Set<Integer> moved = new HashSet<>(news.areaIds());
-        moved.addAll(territory.affectedBy(news.moving(), POSTED, today));
-        inheritance.follow(moved);
-        if (!unitsAmong(news.areaIds()).isEmpty()) {
-            moveMembers(moved, today);
+        if (news.moving().isEmpty()) {
+            return;
         }
+        LocalDate today = CivilTime.today(clock);
+        Set<Integer> moved = new HashSet<>(news.moving());
+        moved.addAll(territory.affectedBy(news.moving(), SERVED, today));
+        inheritance.follow(moved);
+        moveMembers(unitsAmong(moved), today);
         redeployment.follow(moved);
     }
 
@@ -71,7 +73,7 @@ class Relocation {
     }
 
     private void moveMembers(Set<Integer> units, LocalDate today) {
-        Map<Integer, Ancestors> where = territory.ancestorsOf(units, today);
+        Map<Integer, Ancestors> where = units.isEmpty() ? Map.of() : territory.ancestorsOf(units, today);
         List<Person> strayed = people.move(where);
         if (!strayed.isEmpty()) {
             people.index(strayed);

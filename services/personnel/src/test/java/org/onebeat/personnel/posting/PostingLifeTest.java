@@ -55,14 +55,18 @@ class PostingLifeTest {
     }
 
     @Test
-    void whatIsPlannedToGoOnElsewhereStillDoesWhenAnAreaComesToIt() {
+    void itGoesOnOverWhatItsAreaBecame() {
         Posting posting = posting(51);
-        posting.passOn(new Passage(51, villages(52).getFirst(), THIRD), false, FIRST);
+        posting.cover(villages(53), THIRD, FIRST);
 
-        posting.cover(villages(51, 53), SECOND, SECOND);
+        PostingChanged told = posting.passOn(new Passage(51, villages(52).getFirst(), SECOND), false, SECOND);
 
-        assertEquals(Set.of(51, 53), posting.areas(SECOND));
-        assertEquals(Set.of(52, 53), posting.areas(THIRD));
+        assertEquals(
+                List.of(
+                        new Span(Set.of(51), FIRST, SECOND),
+                        new Span(Set.of(52), SECOND, THIRD),
+                        new Span(Set.of(53), THIRD, null)),
+                told.spans());
     }
 
     @Test

@@ -5,15 +5,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onebeat.personnel.Desk.CLERK3;
 import static org.onebeat.testkit.TerritoryFixture.SINCE;
 import static org.onebeat.testkit.TerritoryFixture.in;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
@@ -23,6 +30,7 @@ import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaState;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.SetClock;
 import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
@@ -32,6 +40,14 @@ class InheritanceTest extends PersonnelTest {
 
     private final Village village = Village.fresh();
     private final Village other = Village.fresh();
+
+    @Inject
+    SetClock clock;
+
+    @AfterEach
+    void present() {
+        clock.release();
+    }
 
     @Test
     void aPostingGoesOnOverTheVillageThatItsOwnBecamePartOf() {
@@ -43,17 +59,50 @@ class InheritanceTest extends PersonnelTest {
     }
 
     @Test
-    void whatIsPlannedIsKnownAheadAndToldOnce() {
+    void whatIsPlannedChangesNothingUntilItsDay() {
         int person = posted(village);
-
-        merge(village, SOON, other);
         int told = read(person).extract().path("items[0].version");
+
         merge(village, SOON, other);
 
         read(person).body("areas.id", contains(village.id())).body("version", equalTo(told));
-        CLERK3.get("/postings?area=" + other.id() + "&at=" + SOON.plusDays(1) + "T00:00:00Z")
+        CLERK3.assign(Somebody.fresh(), Role.AUXILIARY, other.id()).then().statusCode(201);
+    }
+
+    @Test
+    void onlyOnceHoweverOftenItIsTold() {
+        int person = posted(village);
+        merge(village, TODAY, other);
+        int told = read(person).extract().path("items[0].version");
+
+        merge(village, TODAY, other);
+
+        read(person).body("version", equalTo(told));
+    }
+
+    @Test
+    void whatWasPlannedAndChangedMeanwhileGoesOnFromHandToHand() {
+        Village third = Village.fresh();
+        Village fourth = Village.fresh();
+        int person = posted(village);
+        merge(village, SOON, other);
+        merge(other, SOON.plusDays(5), third);
+        int posting = read(person).extract().path("items[0].id");
+        CLERK3.call()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("areas", List.of(village.id(), fourth.id())))
+                .put("/postings/{id}/areas", posting)
                 .then()
-                .body("items.person.id", contains(person));
+                .statusCode(200);
+
+        clock.forward(Duration.ofDays(11));
+        merge(village, SOON, other);
+        assertEquals(Set.of(other.id(), fourth.id()), areas(person));
+        clock.forward(Duration.ofDays(5));
+        merge(other, SOON.plusDays(5), third);
+
+        assertEquals(Set.of(third.id(), fourth.id()), areas(person));
     }
 
     @Test
@@ -129,6 +178,11 @@ class InheritanceTest extends PersonnelTest {
     private static void merge(Village village, LocalDate day, Village into) {
         TerritoryFixture.close(
                 village.id(), day, List.of(into.id()), in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41));
+    }
+
+    private static Set<Integer> areas(int person) {
+        List<Integer> areas = read(person).extract().path("items[0].areas.id");
+        return Set.copyOf(areas);
     }
 
     private static ValidatableResponse read(int person) {

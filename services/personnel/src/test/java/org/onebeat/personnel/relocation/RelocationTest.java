@@ -2,21 +2,37 @@ package org.onebeat.personnel.relocation;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onebeat.personnel.Desk.CHIEF41;
 import static org.onebeat.personnel.Desk.CLERK2;
 import static org.onebeat.personnel.Desk.CLERK3;
 import static org.onebeat.testkit.TerritoryFixture.in;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Village;
+import org.onebeat.personnel.person.People;
+import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.Wall;
 import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class RelocationTest extends PersonnelTest {
+
+    @Inject
+    People people;
+
+    @Inject
+    Wall wall;
 
     @Test
     void postingFollowsItsVillageToAnotherStation() {
@@ -36,6 +52,16 @@ class RelocationTest extends PersonnelTest {
                 in(AreaKind.STATION, 42));
 
         CHIEF41.get("/postings?area=" + village.id()).then().body("items", empty());
+    }
+
+    @Test
+    void unitsOfAnyNumberAreFollowed() {
+        Map<Integer, Ancestors> units = IntStream.range(100_000, 180_000)
+                .boxed()
+                .collect(Collectors.toMap(unit -> unit, unit -> Ancestors.ofCounty(3)));
+
+        wall.asInstallation(
+                () -> QuarkusTransaction.requiringNew().run(() -> assertEquals(List.of(), people.move(units))));
     }
 
     @Test
