@@ -54,6 +54,13 @@ public final class TerritoryFixture {
         });
     }
 
+    /** All states of the standard territory, as {@link #apply} puts them in. */
+    public static List<Object> standard() {
+        return Stream.of(areas(), StandardPeople.people(), StandardPeople.postings())
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+
     /** The posting ends at this instant. */
     public static void end(int posting, Instant at) {
         PostingState standing = StandardPeople.posting(posting);

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onebeat.jurisdiction.Authority;
+import org.onebeat.territory.AreaState;
+import org.onebeat.testkit.Database;
+import org.onebeat.testkit.TerritoryFixture;
+import org.onebeat.testkit.history.Heard;
 
 /** After any sequence of reforms: one township and one station on every day, and the replica knows what the books say. */
 @QuarkusTest
@@ -34,6 +40,12 @@ class AnySequenceTest extends ReformTest {
                 + (select count(*) from (
                     select area_id, value, valid_from, valid_until from area_name where area_id in (select id from ours)
                     except select area_id, value, valid_from, valid_until from territory_area_name) names)
+                + (select count(*) from (
+                    select area_id, value, valid_from, valid_until from area_code where area_id in (select id from ours)
+                    except select area_id, value, valid_from, valid_until from territory_area_code) codes)
+                + (select count(*) from (
+                    select area_id, successor_id, valid_from from area_succession where area_id in (select id from ours)
+                    except select area_id, successor_id, valid_from from territory_area_successor) successors)
                 + (select count(*) from ours left join territory_area replica using (id)
                     where replica.version is distinct from ours.sequence
                         or replica.valid_until is distinct from ours.valid_until)
@@ -48,9 +60,13 @@ class AnySequenceTest extends ReformTest {
     @Inject
     Turning turning;
 
+    @Inject
+    DataSource database;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void everyVillageHasOneTownshipAndOneStationOnEveryDay(long seed) {
+    void everyVillageHasOneTownshipAndOneStationOnEveryDayAndEveryReplicaSaysTheSame(long seed) {
+        int first = town;
         RandomReforms reforms = new RandomReforms(new Random(seed), this);
 
         for (int step = 0; step < 40; step++) {
@@ -65,5 +81,19 @@ class AnySequenceTest extends ReformTest {
         assertEquals(0, Authority.count(NOT_ONE));
         assertEquals(0, Authority.count(UNLIKE));
         assertEquals(0, Authority.count(STALE.formatted(today().plusDays(80))));
+        hearsTheSameInAnyOrder(first, new Random(seed));
+    }
+
+    /** From zero, in any order and some of it twice, what was told comes to what the authority itself knows. */
+    private void hearsTheSameInAnyOrder(int first, Random order) {
+        String authority = Heard.dump(database);
+        List<AreaState> told = Heard.told(database, "jurisdiction.area", AreaState.class, AreaState::at, order);
+        Database.change(database, "delete from territory_area where id >= " + first);
+
+        told.stream()
+                .filter(state -> state.id() >= first)
+                .forEach(state -> TerritoryFixture.change(replica -> replica.apply(state)));
+
+        assertEquals(authority, Heard.dump(database));
     }
 }

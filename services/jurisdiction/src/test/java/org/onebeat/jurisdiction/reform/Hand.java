@@ -5,12 +5,18 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.Tokens;
+import org.onebeat.workbook.Layout;
+import org.onebeat.workbook.WorkbookWriter;
 
 /** Somebody who changes the map by hand, over HTTP. */
 record Hand(String account, Role role) {
@@ -43,6 +49,32 @@ record Hand(String account, Role role) {
         return (etag == null ? asked : asked.header("If-Match", etag))
                 .body(body)
                 .post(ROOT + path);
+    }
+
+    /** A workbook with these sheets, committed. */
+    Response bringsIn(Map<String, List<List<String>>> sheets) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (WorkbookWriter writer = new WorkbookWriter(out, Layout.ONBOARDING, Locale.CHINESE)) {
+            for (var sheet : sheets.entrySet()) {
+                writer.sheet(sheet.getKey(), sheet.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        Response uploaded = asks().header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("workbook", "淮阳区.xlsx", out.toByteArray())
+                .post(ROOT + "/onboardings");
+        return steps(uploaded, "commit");
+    }
+
+    Response undoes(Response committed) {
+        return steps(committed, "undo");
+    }
+
+    private Response steps(Response onboarding, String step) {
+        return asks().header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", onboarding.header("ETag"))
+                .post(ROOT + "/onboardings/" + onboarding.path("id") + "/" + step);
     }
 
     String etag(int area) {

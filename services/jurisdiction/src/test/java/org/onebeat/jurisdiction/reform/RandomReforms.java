@@ -35,8 +35,11 @@ final class RandomReforms {
     }
 
     void step() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(13)) {
             case 0 -> change(any(villages), "name", Map.of("name", "村" + fresh++, "from", day()));
+            case 9 -> change(any(villages), "code", Map.of("code", "411603902" + fresh++, "from", day()));
+            case 10 -> change(any(villages), "closure", Map.of("reason", "整村搬迁", "from", day()));
+            case 11 -> bringIn();
             case 1, 2, 3 ->
                 change(any(villages), "parents", Map.of("parents", List.of(any(towns), any(stations)), "from", day()));
             case 4 -> merge(villages);
@@ -75,6 +78,18 @@ final class RandomReforms {
         Response answer = Hand.CLERK3.posts("/areas", null, body);
         if (judged(answer)) {
             (town ? towns : stations).add(answer.path("id"));
+        }
+    }
+
+    /** By a workbook, which is taken back every other time. */
+    private void bringIn() {
+        Response committed = Hand.CLERK3.bringsIn(Map.of(
+                "townships", List.of(List.of("411603" + fresh, "镇" + fresh)),
+                "stations", List.of(List.of("411603" + fresh + "900", "所" + fresh)),
+                "villages", List.of(List.of("411603" + fresh + "201", "村" + fresh, "RURAL", "所" + fresh))));
+        fresh++;
+        if (judged(committed) && random.nextBoolean()) {
+            judged(Hand.CLERK3.undoes(committed));
         }
     }
 

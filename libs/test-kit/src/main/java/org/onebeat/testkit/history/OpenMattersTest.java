@@ -1,0 +1,93 @@
+package org.onebeat.testkit.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.Holder;
+import org.onebeat.territory.Territory;
+import org.onebeat.testkit.Database;
+
+/**
+ * A service's open matters over random histories that it hears in any order, some of it twice, and the later half after
+ * having been down: each stands where its village stands, or what that became, with whoever answers for it there.
+ */
+public abstract class OpenMattersTest {
+    private static final AtomicInteger IDS = new AtomicInteger(100_000);
+
+    private RandomHistory history;
+
+    @Inject
+    protected DataSource database;
+
+    @Inject
+    Territory territory;
+
+    /** Opens a matter in a village of station 41, and answers its id. */
+    protected abstract String open(int village);
+
+    /** Where the matters are, with their ancestors and {@code responsible_id}. */
+    protected abstract String table();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void standWhereTheirVillageStandsWithWhoeverAnswersForIt(long seed) {
+        Random order = new Random(seed);
+        history = new RandomHistory(new Random(seed), IDS.getAndAdd(1_000));
+        Heard.hear(history.beginning());
+        Map<String, Integer> matters = new LinkedHashMap<>();
+        history.villages().forEach(village -> matters.put(open(village), village));
+        List<Told> all = history.all();
+
+        Heard.hear(RandomHistory.anyOrder(all.subList(0, all.size() / 2), order));
+        matters.forEach((id, village) -> assertFollows(id, village, seed));
+        Heard.hear(RandomHistory.anyOrder(all.subList(all.size() / 2, all.size()), order));
+
+        matters.forEach((id, village) -> assertFollows(id, village, seed));
+    }
+
+    /** Nobody of these holds anything when the next test begins. */
+    @AfterEach
+    void endPostings() {
+        Heard.hear(history.ended());
+    }
+
+    private void assertFollows(String id, int village, long seed) {
+        LocalDate today = LocalDate.now(RandomHistory.SHANGHAI);
+        Ancestors where = territory.placesOf(Set.of(village), today).get(village);
+        List<Integer> serving = territory.serving(village, Instant.now()).stream()
+                .map(Holder::personId)
+                .toList();
+        Map<String, Object> row = Database.rows(
+                        database,
+                        "select county_id, township_id, station_id, sector_id, village_id, responsible_id from "
+                                + table() + " where id = ?",
+                        UUID.fromString(id))
+                .getFirst();
+        String asked = "village " + village + ", seed " + seed;
+
+        assertEquals(
+                where,
+                new Ancestors(
+                        (Integer) row.get("county_id"),
+                        (Integer) row.get("township_id"),
+                        (Integer) row.get("station_id"),
+                        (Integer) row.get("sector_id"),
+                        (Integer) row.get("village_id")),
+                asked);
+        assertEquals(serving.stream().findFirst().orElse(null), row.get("responsible_id"), asked);
+    }
+}
