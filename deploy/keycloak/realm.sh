@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the realm into the Keycloak at KEYCLOAK_URL unless it is there; an existing one is never changed.
+# Brings the realm into the Keycloak at KEYCLOAK_URL unless it is there; an existing one only gets the roles that came since.
 # Signs in as KEYCLOAK_ADMIN with KC_CLI_PASSWORD; the realm's placeholders are filled from the environment.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -23,9 +23,20 @@ render() {
   printf '%s' "$realm"
 }
 
+# A function that came with an update has its role: without it nobody's account could be given it.
+add_roles() {
+  local there name description
+  there=$(kcadm get roles --target-realm onebeat --fields name --format csv --noquotes)
+  while IFS=$'\t' read -r name description; do
+    grep -qx "$name" <<<"$there" && continue
+    kcadm create roles --target-realm onebeat --set "name=$name" --set "description=$description"
+  done < <(sed -nE 's/^ *\{ "name": "([A-Z_]+)", "description": "([^"]*)" \},?$/\1\t\2/p' onebeat-realm.json)
+}
+
 kcadm config credentials --server "$KEYCLOAK_URL" --realm master --user "$KEYCLOAK_ADMIN"
 if kcadm get realms/onebeat --fields realm >/dev/null 2>&1; then
   echo "The realm is there and stays as it is"
+  add_roles
 else
   render >/tmp/realm.json
   kcadm create realms --file /tmp/realm.json

@@ -25,6 +25,7 @@ test.each([
   [['COUNTY_CLERK'], 'board'],
   [['AUXILIARY'], 'my-day'],
   [['STATION_CHIEF'], 'station'],
+  [['SUPPORTING_LEADER'], 'territory'],
   [['GRID_WORKER'], 'my-day'],
   [['AUDITOR'], 'audit'],
 ] as [Role[], string][])('%j find only their own rooms', (roles, first) => {

@@ -7,6 +7,7 @@ export const covered: Partial<Record<Posting['function'], AreaKind[]>> = {
   COMMUNITY_OFFICER: ['SECTOR', 'VILLAGE', 'STATION'],
   GRID_WORKER: ['GRID', 'VILLAGE'],
   STATION_CHIEF: ['STATION'],
+  SUPPORTING_LEADER: ['STATION'],
 }
 
 /** Since when a duty holds; today means from now on, since what is past of it stays as it was. */

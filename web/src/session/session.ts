@@ -6,6 +6,7 @@ export type Role =
   | 'CITY_LEADER'
   | 'CITY_ADMIN'
   | 'COUNTY_CLERK'
+  | 'SUPPORTING_LEADER'
   | 'STATION_CHIEF'
   | 'COMMUNITY_OFFICER'
   | 'AUXILIARY'

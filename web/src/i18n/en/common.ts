@@ -41,6 +41,7 @@ export default {
     CITY_LEADER: 'City leader',
     CITY_ADMIN: 'City administrator',
     COUNTY_CLERK: 'County clerk',
+    SUPPORTING_LEADER: 'Supporting leader',
     STATION_CHIEF: 'Station chief',
     COMMUNITY_OFFICER: 'Community officer',
     AUXILIARY: 'Village auxiliary',

@@ -1,6 +1,6 @@
 export default {
   title: 'Layout of the force',
-  lead: 'Down the line: chief, community officer, auxiliary, grid worker. Across it: the townships in which the villages lie. Vacant posts stand in a dashed frame.',
+  lead: 'Down the line: supporting leader, chief, community officer, auxiliary, grid worker. Across it: the townships in which the villages lie. Vacant posts stand in a dashed frame.',
   all: 'All counties',
   print: 'Print',
   empty: 'No stations yet',
@@ -14,5 +14,5 @@ export default {
   chiefs: 'Chiefs {held} of {stations}',
   people: '{officers} community officers · {auxiliaries} auxiliaries · {gridWorkers} grid workers',
   named: 'Villages with somebody named {named} of {villages}, {own} with a holder of their own',
-  note: 'Supporting leaders, and people of townships and justice offices, have no postings here and are not shown.',
+  note: 'People of townships and justice offices have no postings here and are not shown.',
 }

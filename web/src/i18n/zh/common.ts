@@ -41,6 +41,7 @@ export default {
     CITY_LEADER: '市级领导',
     CITY_ADMIN: '市级管理员',
     COUNTY_CLERK: '县区管理员',
+    SUPPORTING_LEADER: '帮帮长',
     STATION_CHIEF: '派出所所长',
     COMMUNITY_OFFICER: '社区民警',
     AUXILIARY: '包村辅警',

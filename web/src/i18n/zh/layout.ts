@@ -1,6 +1,6 @@
 export default {
   title: '力量布局图',
-  lead: '纵向：所长、社区民警、包村辅警、网格员；横向：村社区所在的乡镇街道。空缺的岗位用虚线框标出。',
+  lead: '纵向：帮帮长、所长、社区民警、包村辅警、网格员；横向：村社区所在的乡镇街道。空缺的岗位用虚线框标出。',
   all: '全部区县',
   print: '打印',
   empty: '还没有派出所',
@@ -14,5 +14,5 @@ export default {
   chiefs: '所长 {held}/{stations}',
   people: '社区民警 {officers} · 辅警 {auxiliaries} · 网格员 {gridWorkers}',
   named: '有人负责的村社区 {named}/{villages}，其中一村一人 {own}',
-  note: '帮帮长和乡镇、司法所等单位的人员不在任职中登记，本图不显示。',
+  note: '乡镇、司法所等单位的人员不在任职中登记，本图不显示。',
 }

@@ -10,6 +10,8 @@ public enum Role {
     CITY_LEADER,
     CITY_ADMIN,
     COUNTY_CLERK,
+    /** Helps and leads stations from above 帮帮长: sees how they stand, and works on no file. */
+    SUPPORTING_LEADER,
     STATION_CHIEF,
     COMMUNITY_OFFICER,
     AUXILIARY,

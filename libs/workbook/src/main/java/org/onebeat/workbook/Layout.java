@@ -70,6 +70,7 @@ public record Layout(List<SheetLayout> sheets) {
                     required(
                             "function",
                             CHOICE,
+                            "SUPPORTING_LEADER",
                             "STATION_CHIEF",
                             "COMMUNITY_OFFICER",
                             "AUXILIARY",

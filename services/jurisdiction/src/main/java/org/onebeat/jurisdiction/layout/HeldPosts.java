@@ -17,7 +17,7 @@ class HeldPosts {
             select held.area_id, posting.function, person.id, person.display_name, posting.is_acting
             from territory_posting_area held
             join territory_posting posting on posting.id = held.posting_id
-                and posting.function in ('STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER')
+                and posting.function in ('SUPPORTING_LEADER', 'STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER')
             join territory_person person on person.id = posting.person_id
                 and person.valid_from <= :day and (person.valid_until is null or person.valid_until > :day)
             where held.area_id = any (cast(:areas as integer[]))

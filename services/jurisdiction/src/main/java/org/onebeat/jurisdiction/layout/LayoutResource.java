@@ -44,7 +44,7 @@ class LayoutResource {
     }
 
     @GET
-    @May({Role.CITY_LEADER, Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.STATION_CHIEF})
+    @May({Role.CITY_LEADER, Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.SUPPORTING_LEADER, Role.STATION_CHIEF})
     @Operation(
             operationId = "listLayout",
             summary = "How the force stands: by county for the city, by station for a county")
@@ -56,7 +56,7 @@ class LayoutResource {
 
     @GET
     @Path("/{station}")
-    @May({Role.CITY_LEADER, Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.STATION_CHIEF})
+    @May({Role.CITY_LEADER, Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.SUPPORTING_LEADER, Role.STATION_CHIEF})
     @Operation(
             operationId = "readLayout",
             summary = "One station: its whole line down to the grids, and vacancies in it")

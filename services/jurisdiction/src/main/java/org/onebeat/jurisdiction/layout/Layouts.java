@@ -78,6 +78,7 @@ class Layouts {
         return new StationLayout(
                 named.area(station.id()),
                 named.area(where.countyId()),
+                line.of(Role.SUPPORTING_LEADER, station.id()),
                 line.of(Role.STATION_CHIEF, station.id()),
                 line.of(Role.COMMUNITY_OFFICER, station.id()),
                 beats,

@@ -6,6 +6,7 @@ import org.onebeat.territory.AreaName;
 /**
  * A station's whole line, and what lies across it (domain.md section 2, layout map).
  *
+ * @param leaders who stand by it from above; nobody has to
  * @param chiefs empty where the post is vacant
  * @param officers community officers of the station as a whole
  * @param beats its sectors, then what stands in none
@@ -14,6 +15,7 @@ import org.onebeat.territory.AreaName;
 record StationLayout(
         AreaName station,
         AreaName county,
+        List<Member> leaders,
         List<Member> chiefs,
         List<Member> officers,
         List<SectorLine> beats,

@@ -58,6 +58,20 @@ class LayoutResourceTest extends FacilityTest {
     }
 
     @Test
+    void whoStandsByAStationFromAboveIsShownAndSeesJustThat() {
+        TerritoryFixture.post(postingOf(NOBODY), NOBODY, Role.SUPPORTING_LEADER, 42);
+        Person leader = new Person("nobody", Role.SUPPORTING_LEADER);
+
+        try {
+            CLERK3.asks().get("/layout/42").then().body("leaders.name", contains("褚无岗"), "chiefs", empty());
+            leader.asks().get("/layout").then().body("items.area.name", contains("新站派出所"));
+            leader.asks().get("/layout/41").then().statusCode(404);
+        } finally {
+            TerritoryFixture.post(postingOf(NOBODY), NOBODY, Role.SUPPORTING_LEADER, List.of());
+        }
+    }
+
+    @Test
     void theCityBeginsWithItsCounties() {
         ADMIN.asks()
                 .get("/layout")

@@ -14,7 +14,8 @@ import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Role;
 
 /**
- * What a function covers and who may give it (domain.md section 3: sectors 包片, villages 包村, households 包户). Systems
+ * What a function covers and who may give it (domain.md sections 2 and 3: a supporting leader 帮帮长 stands
+ * by stations; sectors 包片, villages 包村, households 包户). Systems
  * have no mandate: they are registered, not posted like people.
  */
 public enum Mandate {
@@ -23,6 +24,7 @@ public enum Mandate {
     AUDITOR(Giver.CITY, CITY, COUNTY),
     COUNTY_CLERK(Giver.CITY, COUNTY),
     IMPORTER(Giver.CITY, CITY, COUNTY),
+    SUPPORTING_LEADER(Giver.COUNTY, STATION),
     STATION_CHIEF(Giver.COUNTY, STATION),
     COMMUNITY_OFFICER(Giver.STATION, STATION, SECTOR, VILLAGE),
     AUXILIARY(Giver.STATION, VILLAGE),

@@ -120,7 +120,12 @@ class PostingLifeTest {
         assertTrue(Mandate.AUXILIARY.isGivenBy(Mandate.Giver.COUNTY));
         assertTrue(Mandate.CITY_ADMIN.isGivenBy(Mandate.Giver.CITY));
         assertEquals(
-                Set.of(Mandate.STATION_CHIEF, Mandate.COMMUNITY_OFFICER, Mandate.AUXILIARY, Mandate.GRID_WORKER),
+                Set.of(
+                        Mandate.SUPPORTING_LEADER,
+                        Mandate.STATION_CHIEF,
+                        Mandate.COMMUNITY_OFFICER,
+                        Mandate.AUXILIARY,
+                        Mandate.GRID_WORKER),
                 Stream.of(Mandate.values())
                         .filter(mandate -> mandate.isGivenBy(Mandate.Giver.COUNTY))
                         .collect(java.util.stream.Collectors.toSet()));

@@ -3,6 +3,8 @@ package org.onebeat.personnel.posting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onebeat.personnel.Desk.AUX51;
 import static org.onebeat.personnel.Desk.CLERK2;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Somebody;
 import org.onebeat.personnel.Village;
@@ -47,6 +50,24 @@ class PostingTest extends PersonnelTest {
                 .then()
                 .statusCode(201)
                 .body("main", equalTo(false));
+    }
+
+    @Test
+    void severalLeadersStandByAStationAndOneByWorkbook() {
+        CLERK3.assign(Somebody.fresh(), Role.SUPPORTING_LEADER, 42).then().statusCode(201);
+        CLERK3.enrol(new Book()
+                .person("P5901", "帮帮人", "城关派出所")
+                .posting("P5901", "帮帮长", "新站派出所")
+                .bytes());
+
+        CLERK3.get("/postings?function=SUPPORTING_LEADER&area=42")
+                .then()
+                .body("items", hasSize(2))
+                .body("items.until", contains(nullValue(), nullValue()));
+        CLERK3.assign(Somebody.fresh(), Role.SUPPORTING_LEADER, Village.fresh().id())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("area-kind"));
     }
 
     @Test
