@@ -11,6 +11,7 @@ test.each([
   ['personnel', part('READY'), part('COMMITTED'), 'COMMIT'],
   ['personnel', part('READY'), part('READY', 0), 'COMMIT'],
   ['personnel', part('READY'), undefined, 'COMMIT'],
+  ['personnel', part('READY'), part('UNDONE'), 'OTHER_MISSING'],
   ['jurisdiction', part('HAS_PROBLEMS'), part('READY'), 'MEND'],
   ['jurisdiction', part('COMMITTED'), part('READY'), 'OTHER_NEXT'],
   ['jurisdiction', part('READY', 0), part('READY'), 'OTHER_NEXT'],

@@ -9,6 +9,7 @@ const open = ({ state, changes }: Onboarding) => state === 'READY' && changes > 
 export function nextOf(authority: Authority, part: Onboarding, other?: Onboarding): Next {
   if (part.state === 'HAS_PROBLEMS') return 'MEND'
   if (part.state === 'UNDONE') return 'UPLOAD'
+  if (authority === 'personnel' && other?.state === 'UNDONE') return 'OTHER_MISSING'
   if (open(part) && (authority === 'jurisdiction' || !other)) return 'COMMIT'
   if (other?.state === 'HAS_PROBLEMS') return 'OTHER_MEND'
   if (open(part)) return open(other!) ? 'OTHER_FIRST' : 'COMMIT'

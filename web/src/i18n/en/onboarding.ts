@@ -68,10 +68,10 @@ export default {
   next: {
     MEND: 'Mend the problems and upload the whole workbook again: it is committed without any.',
     COMMIT: '{part}: ready to be committed.',
-    OTHER_FIRST: '{other} of the same workbook come first; then come back and commit this part.',
+    OTHER_FIRST: '{other} of the same workbook come first. Then come back and commit: {part}.',
     OTHER_MEND: '{other} of the same workbook still have problems. Mend them and upload the whole workbook again.',
     OTHER_NEXT: '{part}: committed. {other} of the same workbook are not yet: please go on with them.',
-    OTHER_MISSING: '{part}: committed. Nothing of {other} waits to be committed: please upload the same workbook once more.',
+    OTHER_MISSING: 'Nothing of {other} in the same workbook waits to be committed: please upload it once more, and commit territory before people.',
     UPLOAD: 'Taken back. Upload the workbook again whenever you need it.',
     GO_LIVE: 'The whole workbook is committed. See how far accounts and going live are.',
     door: { MEND: 'Upload', UPLOAD: 'Upload', OTHER_MISSING: 'Upload', OTHER_FIRST: 'Commit: {other}', OTHER_MEND: 'See problems: {other}', OTHER_NEXT: 'Commit: {other}', GO_LIVE: 'Going live' },

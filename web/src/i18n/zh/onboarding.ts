@@ -71,7 +71,7 @@ export default {
     OTHER_FIRST: '请先写入同一份工作簿的{other}，再回来写入{part}。',
     OTHER_MEND: '同一份工作簿的{other}还有问题，改好后请把整份工作簿重新上传。',
     OTHER_NEXT: '{part}已经写入；同一份工作簿的{other}还没有写入，请接着写入。',
-    OTHER_MISSING: '{part}已经写入，但{other}没有待写入的内容：请把同一份工作簿重新上传一次。',
+    OTHER_MISSING: '同一份工作簿的{other}没有待写入的内容：请把它重新上传一次，先写入辖区，再写入人员。',
     UPLOAD: '已经撤销；需要时把工作簿重新上传即可。',
     GO_LIVE: '整份工作簿都已写入，可以去看账号开通和上线进度。',
     door: { MEND: '去上传', UPLOAD: '去上传', OTHER_MISSING: '去上传', OTHER_FIRST: '去写入{other}', OTHER_MEND: '查看{other}的问题', OTHER_NEXT: '去写入{other}', GO_LIVE: '去看上线进度' },

@@ -8,6 +8,10 @@ alter table onboarding
     add column committed_by integer;
 update onboarding set uuid = uuidv7(uploaded_at - now()), committed_by = uploaded_by;
 
+-- The audit trail is final and names workbooks by their former ids: it says what they are called now.
+insert into audit_entry (done_at, account, action, record_type, record_id, reason, county_id)
+    select now(), 'installation', 'workbook-renumbered', 'onboarding', uuid::text, id::text, county_id from onboarding;
+
 -- What belongs to a workbook names it by its new id, within the same county.
 do $$
 declare

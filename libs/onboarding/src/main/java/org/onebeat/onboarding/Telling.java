@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import org.onebeat.service.problem.Language;
 import org.onebeat.workbook.Finding;
 import org.onebeat.workbook.Problem;
 import org.onebeat.workbook.Wording;
@@ -22,12 +23,8 @@ public class Telling {
         this.headers = headers;
     }
 
-    /** The first acceptable language that we speak; Chinese otherwise. */
     public Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> List.of("zh", "en").contains(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.CHINESE);
+        return Language.of(headers).locale();
     }
 
     Wording wording() {

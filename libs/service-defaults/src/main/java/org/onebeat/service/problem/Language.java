@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages problems are told in; Chinese unless English is asked for first. */
-enum Language {
+/** The languages that are spoken to callers; Chinese unless English is asked for first. */
+public enum Language {
     ZH,
     EN;
 
@@ -18,8 +18,12 @@ enum Language {
                 .orElse(ZH);
     }
 
-    static Language of(HttpHeaders headers) {
+    public static Language of(HttpHeaders headers) {
         return of(headers.getAcceptableLanguages());
+    }
+
+    public Locale locale() {
+        return this == EN ? Locale.ENGLISH : Locale.CHINESE;
     }
 
     String suffix() {

@@ -46,13 +46,13 @@ class ProblemMapper {
     }
 
     /**
-     * The framework says "not found" of a query parameter, too, that cannot be read (then there is a cause). Of a path
-     * parameter that is right: nothing has that name.
+     * The framework says "not found" of a query parameter, too, that cannot be read. Of a path parameter that is right:
+     * nothing has that name.
      */
     @ServerExceptionMapper
     Response answer(NotFoundException problem, HttpHeaders headers, UriInfo call) {
-        var misread = problem.getCause() != null && call.getPathParameters().isEmpty();
-        return answer(misread ? Misread.of(problem.getCause(), call.getQueryParameters()) : problem, headers, call);
+        var misread = Misread.of(problem.getCause(), call.getQueryParameters(), call.getPathParameters());
+        return answer(misread.isPresent() ? misread.get() : problem, headers, call);
     }
 
     private static String pathOf(UriInfo call) {

@@ -47,8 +47,8 @@ class Clockwork {
     private static void look(Recurring one) {
         try {
             one.look();
-        } catch (RuntimeException e) {
-            // an exception would end the schedule; the next look is soon enough
+        } catch (Throwable e) {
+            // whatever was thrown would end the schedule without a word; the next look is soon enough
             LOG.warnf(e, "%s: waits for the next look", one.name());
         }
     }

@@ -95,6 +95,12 @@ class FamiliesTest {
     }
 
     @Test
+    void takeTrueOrFalseForNoNumber() {
+        assertEquals("wrong-value", Form.of(boolean.class));
+        assertEquals("not-a-number", Form.of(int.class));
+    }
+
+    @Test
     void takeOurOwnJsonMistakesForOurs() {
         var ours = new UncheckedIOException(new JsonParseException(null, "stored answer"));
         assertTrue(Families.refusal(ours).isEmpty());

@@ -3,15 +3,13 @@ package org.onebeat.jurisdiction.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.onebeat.service.problem.Language;
 
 /** Tells flaws in the language of the call. */
 @ApplicationScoped
 class Sentences {
-
-    private static final List<String> SPOKEN = List.of("zh", "en");
 
     private final HttpHeaders headers;
 
@@ -22,18 +20,13 @@ class Sentences {
     /** At most so many of them. */
     List<FlawView> tell(List<Flaw> flaws, int most) {
         ResourceBundle rules = ResourceBundle.getBundle(
-                "boundary-rules", language(), Thread.currentThread().getContextClassLoader());
+                "boundary-rules",
+                Language.of(headers).locale(),
+                Thread.currentThread().getContextClassLoader());
         return flaws.stream()
                 .limit(most)
                 .map(flaw -> FlawView.of(flaw, filled(rules.getString(flaw.rule()), flaw.values())))
                 .toList();
-    }
-
-    private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> SPOKEN.contains(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.CHINESE);
     }
 
     private static String filled(String sentence, Map<String, ?> values) {

@@ -2,10 +2,9 @@ package org.onebeat.jurisdiction.reform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.onebeat.jurisdiction.area.Writing;
+import org.onebeat.service.problem.Language;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.workbook.Finding;
 import org.onebeat.workbook.Wording;
@@ -21,11 +20,7 @@ class Words {
     }
 
     String tell(AreaKind kind, String field, String rule, String value, Map<String, String> named) {
-        Locale language = headers.getAcceptableLanguages().stream()
-                .filter(locale -> List.of("zh", "en").contains(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.CHINESE);
-        return new Wording(language, "jurisdiction-rules")
+        return new Wording(Language.of(headers).locale(), "jurisdiction-rules")
                 .tell(new Finding(Writing.sheet(kind), 0, field, rule, value, named))
                 .message();
     }

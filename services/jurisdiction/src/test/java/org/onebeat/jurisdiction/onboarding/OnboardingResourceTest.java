@@ -171,6 +171,19 @@ class OnboardingResourceTest extends JurisdictionTest {
     }
 
     @Test
+    void aLimitThatIsNoNumberIsNamed() throws IOException {
+        Response uploaded = CLERK2.uploads(Clerk.workbook(Clerk.small("411602")));
+
+        CLERK2.asks()
+                .get(Clerk.ONBOARDINGS + "/" + uploaded.path("id") + "/problems?limit=many")
+                .then()
+                .statusCode(400)
+                .body("code", is("parameter-invalid"), "fields[0].name", is("limit"))
+                .body("fields[0].message", is("须为数字"));
+        CLERK2.asks().get(Clerk.ONBOARDINGS + "/many").then().statusCode(404);
+    }
+
+    @Test
     void aRenamedVillageKeepsItsOldNameForYesterday() throws IOException {
         CLERK2.commits(CLERK2.uploads(Clerk.workbook(Clerk.small("411602"))));
         Map<String, List<List<String>>> renamed = new HashMap<>(Clerk.small("411602"));
