@@ -6,7 +6,8 @@ import type { Told } from '@/api/types'
 
 type Practising = Told<components['schemas']['MeView']>['training'][number]
 
-const aMinute = 60_000
+/** Training begins and ends a few times a year; whoever opens a page anew knows at once. */
+const tenMinutes = 600_000
 
 /** The counties and stations in which somebody serves and that practise now. */
 export const usePractice = defineStore('practice', {
@@ -21,7 +22,7 @@ export const usePractice = defineStore('practice', {
     },
     watch() {
       this.look()
-      return setInterval(() => document.visibilityState === 'visible' && this.look(), aMinute)
+      return setInterval(() => document.visibilityState === 'visible' && this.look(), tenMinutes)
     },
   },
 })

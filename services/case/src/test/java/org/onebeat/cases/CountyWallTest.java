@@ -2,9 +2,12 @@ package org.onebeat.cases;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.onebeat.territory.AreaState.Training;
 import org.onebeat.testkit.CountyWall;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class CountyWallTest extends CaseTest {
@@ -20,10 +23,14 @@ class CountyWallTest extends CaseTest {
     @Test
     void aCountySeesItsOwnRowsAndNobodyElseSeesThem() {
         Desk.AUX51.brought(51, "triage", "assignment", "mediation", "agreement", "follow-ups");
+        TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
+        Desk.AUX51.reported(51);
+        TerritoryFixture.train(41);
         CountyWall.assertAround(
                 database,
                 "dispute",
                 "dispute_count",
+                "practice_count",
                 "dispute_timeline",
                 "dispute_responsibility",
                 "party",

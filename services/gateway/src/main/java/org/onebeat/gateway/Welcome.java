@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
@@ -19,11 +20,18 @@ class Welcome {
     private static final String PERSONNEL = "personnel";
     private static final String OWN_PAGE = "/api/v1/personnel/me";
 
+    /** A personnel that never answers holds nobody and nothing up. */
+    private static final int SECONDS = 10;
+
+    private static final int MOST_WAITING = 100;
+
     private final HttpClient client;
     private final Map<String, URI> routes;
 
     Welcome(GatewaySettings settings, Vertx vertx) {
-        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(2_000));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(2_000).setIdleTimeout(SECONDS),
+                new PoolOptions().setMaxWaitQueueSize(MOST_WAITING));
         this.routes = settings.routes();
     }
 

@@ -1,9 +1,12 @@
 package org.onebeat.hazard;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onebeat.territory.AreaState.Training;
 import org.onebeat.testkit.CountyWall;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class CountyWallTest extends HazardTest {
@@ -20,6 +23,10 @@ class CountyWallTest extends HazardTest {
                 .inspect(Desk.AUX51.inspection(place, Map.of("EXITS", Map.of())))
                 .then()
                 .statusCode(201);
-        CountyWall.assertAround(database, "place", "inspection", "hazard", "hazard_count", "hazard_timeline");
+        TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
+        Desk.AUX51.found(51, "GENERAL");
+        TerritoryFixture.train(41);
+        CountyWall.assertAround(
+                database, "place", "inspection", "hazard", "hazard_count", "practice_count", "hazard_timeline");
     }
 }

@@ -13,7 +13,7 @@ import org.onebeat.service.problem.Refusal;
  *
  * @param by person id; null when nobody asked: a clock ran out, a posting or an area changed
  * @param imported it comes in with the past: no clock starts by it, nobody is notified of it
- * @param training it is practice: what it opens is marked so for ever and counts nowhere
+ * @param training it is practice: what it opens is marked so and counts nowhere
  */
 public record Act(Integer by, Optional<Instant> happened, Instant recordedAt, boolean imported, boolean training) {
 

@@ -5,8 +5,8 @@ import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Territory;
 
 /**
- * Training mode 演练: what is recorded while its county or station is in training is practice, and stays so for ever,
- * whenever it happened; the past that comes in by import never is.
+ * Training mode 演练: what is recorded while its county or station is in training is practice, whenever it happened, and
+ * no real record later; the past that comes in by import never is.
  */
 @ApplicationScoped
 public class Practice {

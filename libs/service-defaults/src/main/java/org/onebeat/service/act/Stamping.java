@@ -5,15 +5,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onebeat.service.imports.References;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaAt;
+import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaState.Training;
 import org.onebeat.territory.RoutingLock;
 import org.onebeat.territory.Territory;
@@ -21,7 +27,7 @@ import org.onebeat.territory.TrainingTurned;
 
 /**
  * Sets right what was stamped before this service heard that a training had begun or ended (ADR 13): the authority's
- * instants decide, not when its word arrives.
+ * instants decide, and where the village stood then, not when its word arrives.
  */
 @ApplicationScoped
 class Stamping {
@@ -50,15 +56,30 @@ class Stamping {
         }
         // whoever stamps meanwhile does so before this looks, or after this is known
         lock.alone();
-        kinds.forEach(kind -> setRight(kind, turned));
+        Set<Integer> villages = villagesOf(turned);
+        kinds.forEach(kind -> setRight(kind, villages, turned.since()));
     }
 
-    private <R extends Stamped> void setRight(StampedRecords<R> kind, TrainingTurned turned) {
-        List<R> doubtful = kind.recordedIn(Set.of(turned.areaId()), turned.since());
+    /** Every village that stood in the area on any day since then, and what it became. */
+    private Set<Integer> villagesOf(TrainingTurned turned) {
+        LocalDate today = CivilTime.today(clock);
+        Set<Integer> stood = CivilTime.dayOf(turned.since())
+                .datesUntil(today.plusDays(1))
+                .flatMap(day -> territory.below(turned.areaId(), AreaKind.VILLAGE, day).stream())
+                .collect(Collectors.toSet());
+        stood.addAll(territory.heirs(stood, today).values());
+        return stood;
+    }
+
+    private <R extends Stamped> void setRight(StampedRecords<R> kind, Set<Integer> villages, Instant since) {
+        List<R> doubtful = kind.recordedIn(villages, since);
+        Map<AreaAt, Ancestors> places =
+                territory.ancestorsOf(doubtful.stream().map(Stamping::origin).toList());
+        Function<Stamped, Ancestors> where = record -> places.getOrDefault(origin(record), record.ancestors());
         Map<Integer, List<Training>> trainings = territory.trainings(
-                doubtful.stream().flatMap(record -> above(record.ancestors())).collect(Collectors.toSet()));
+                doubtful.stream().flatMap(record -> above(where.apply(record))).collect(Collectors.toSet()));
         List<R> wrong = doubtful.stream()
-                .filter(record -> record.training() != isPractice(record, trainings))
+                .filter(record -> record.training() != isPractice(where.apply(record), record.recordedAt(), trainings))
                 .toList();
         Set<UUID> past = references.among(wrong.stream().map(Stamped::id).toList());
         List<R> own =
@@ -68,11 +89,15 @@ class Stamping {
         }
     }
 
-    private static boolean isPractice(Stamped record, Map<Integer, List<Training>> trainings) {
-        return above(record.ancestors())
+    private static AreaAt origin(Stamped record) {
+        return new AreaAt(record.ancestors().villageId(), record.recordedAt());
+    }
+
+    private static boolean isPractice(Ancestors where, Instant recordedAt, Map<Integer, List<Training>> trainings) {
+        return above(where)
                 .map(area -> trainings.getOrDefault(area, List.of()))
                 .flatMap(Collection::stream)
-                .anyMatch(training -> training.covers(record.recordedAt()));
+                .anyMatch(training -> training.covers(recordedAt));
     }
 
     private static Stream<Integer> above(Ancestors where) {

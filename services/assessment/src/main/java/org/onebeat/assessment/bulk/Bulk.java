@@ -35,9 +35,8 @@ public class Bulk {
         });
     }
 
-    /** How many rows were written. */
-    public int change(String statement, Column... columns) {
-        return with(statement, columns, PreparedStatement::executeUpdate);
+    public void change(String statement, Column... columns) {
+        with(statement, columns, PreparedStatement::executeUpdate);
     }
 
     private <T> T with(String statement, Column[] columns, Use<T> use) {

@@ -15,11 +15,14 @@ public class FirstRecords {
             select told.village, training, county, township, station, sector, told.village, recorded
             from unnest(?::integer[], ?::boolean[], ?::integer[], ?::integer[], ?::integer[], ?::integer[],
                 ?::timestamptz[]) as told (village, training, county, township, station, sector, recorded)
+            on conflict (village, training) do update set recorded_at = excluded.recorded_at
+            where kept.recorded_at > excluded.recorded_at
+            """;
+    private static final String NEW = """
+            select 1 from unnest(?::integer[], ?::boolean[], ?::timestamptz[]) as told (village, training, recorded)
             where not exists (
                 select from first_record known
                 where known.village = told.village and known.training = told.training and known.recorded_at <= recorded)
-            on conflict (village, training) do update set recorded_at = excluded.recorded_at
-            where kept.recorded_at > excluded.recorded_at
             """;
     private static final String STRIKE = """
             delete from first_record kept using unnest(?::integer[], ?::boolean[], ?::timestamptz[])
@@ -36,7 +39,9 @@ public class FirstRecords {
     }
 
     public void note(Told told) {
-        if (told.isSomebodysWork() && note(List.of(told)) > 0) {
+        if (told.isSomebodysWork() && isNew(told)) {
+            whereabouts.hold();
+            write(told);
             whereabouts.follow(Set.of(told.place().village()));
         }
     }
@@ -44,26 +49,38 @@ public class FirstRecords {
     /** It began nothing of what it seemed to be; the next record of that sort tells when that began. */
     public void mark(Told told) {
         if (told.isSomebodysWork()) {
+            whereabouts.hold();
             List<Told> one = List.of(told);
-            bulk.change(
-                    STRIKE,
-                    Column.of("int4", one, it -> it.place().village()),
-                    Column.of("bool", one, it -> !it.training()),
-                    Column.of("text", one, it -> it.recordedAt().toString()));
+            bulk.change(STRIKE, village(one), Column.of("bool", one, it -> !it.training()), recorded(one));
             note(told);
         }
     }
 
-    private int note(List<Told> told) {
-        return bulk.change(
+    private boolean isNew(Told told) {
+        List<Told> one = List.of(told);
+        return !bulk.list(NEW, row -> true, village(one), Column.of("bool", one, Told::training), recorded(one))
+                .isEmpty();
+    }
+
+    private void write(Told told) {
+        List<Told> one = List.of(told);
+        bulk.change(
                 NOTE,
-                Column.of("int4", told, it -> it.place().village()),
-                Column.of("bool", told, Told::training),
-                Column.of("int4", told, it -> it.place().county()),
-                Column.of("int4", told, it -> it.place().township()),
-                Column.of("int4", told, it -> it.place().station()),
-                Column.of("int4", told, it -> it.place().sector()),
-                Column.of("text", told, it -> it.recordedAt().toString()));
+                village(one),
+                Column.of("bool", one, Told::training),
+                Column.of("int4", one, it -> it.place().county()),
+                Column.of("int4", one, it -> it.place().township()),
+                Column.of("int4", one, it -> it.place().station()),
+                Column.of("int4", one, it -> it.place().sector()),
+                recorded(one));
+    }
+
+    private static Column village(List<Told> told) {
+        return Column.of("int4", told, it -> it.place().village());
+    }
+
+    private static Column recorded(List<Told> told) {
+        return Column.of("text", told, it -> it.recordedAt().toString());
     }
 
     public void empty() {

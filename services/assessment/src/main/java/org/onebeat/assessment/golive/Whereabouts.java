@@ -54,8 +54,12 @@ class Whereabouts {
         }
     }
 
-    void follow(Set<Integer> villages) {
+    /** No area changes unheard from here to the end of the transaction: before anything is written, or two wait for one another. */
+    void hold() {
         lock.together();
+    }
+
+    void follow(Set<Integer> villages) {
         place(villages);
     }
 

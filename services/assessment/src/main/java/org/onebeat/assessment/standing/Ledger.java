@@ -74,7 +74,7 @@ class Ledger {
         Outcome outcome = happening.after(before);
         outcome.once().forEach(deltas::add);
         if (outcome.stand() != null) {
-            Stand after = outcome.stand().following(before);
+            Stand after = outcome.stand().following(before, outcome.once());
             before.entries().forEach(deltas::takeBack);
             after.entries().forEach(deltas::add);
             stands.put(happening.matter(), after);

@@ -27,18 +27,18 @@ class Register {
     private static final TypeReference<List<Entry>> ENTRIES = new TypeReference<>() {};
     private static final String STANDS = """
             select matter_id, kind, county_id, township_id, station_id, sector_id, village_id, is_open, gravity, due_at,
-                entries
+                entries, booked
             from standing where matter_id = any (?)
             """;
     private static final String KEEP = """
             insert into standing (matter_id, kind, county_id, township_id, station_id, sector_id, village_id, is_open,
-                gravity, due_at, entries)
+                gravity, due_at, entries, booked)
             select * from unnest(?::uuid[], ?::text[], ?::integer[], ?::integer[], ?::integer[], ?::integer[],
-                ?::integer[], ?::boolean[], ?::text[], ?::timestamptz[], ?::jsonb[])
+                ?::integer[], ?::boolean[], ?::text[], ?::timestamptz[], ?::jsonb[], ?::jsonb[])
             on conflict (matter_id) do update set county_id = excluded.county_id, township_id = excluded.township_id,
                 station_id = excluded.station_id, sector_id = excluded.sector_id, village_id = excluded.village_id,
                 is_open = excluded.is_open, gravity = excluded.gravity, due_at = excluded.due_at,
-                entries = excluded.entries
+                entries = excluded.entries, booked = excluded.booked
             """;
 
     private final Bulk bulk;
@@ -74,7 +74,8 @@ class Register {
                 Column.of("bool", stands, stand -> stand.getValue().open()),
                 Column.of("text", stands, stand -> stand.getValue().gravity()),
                 Column.of("text", stands, stand -> stand.getValue().dueAt()),
-                Column.of("text", stands, stand -> written(stand.getValue().entries())));
+                Column.of("text", stands, stand -> written(stand.getValue().entries())),
+                Column.of("text", stands, stand -> written(stand.getValue().booked())));
     }
 
     void empty() {
@@ -101,7 +102,8 @@ class Register {
                 row.getBoolean("is_open"),
                 row.getString("gravity"),
                 dueAt,
-                entries(row.getString("entries")));
+                entries(row.getString("entries")),
+                entries(row.getString("booked")));
         return Map.entry(row.getObject("matter_id", UUID.class), stand);
     }
 

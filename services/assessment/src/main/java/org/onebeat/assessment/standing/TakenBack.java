@@ -25,11 +25,13 @@ record TakenBack(Happening said) implements Happening {
 
     @Override
     public Outcome after(Stand before) {
-        if (matter() != null && before.isNone()) {
-            return Outcome.once(List.of());
+        if (matter() == null) {
+            return Outcome.once(takenBack(said.after(before).once()));
         }
-        List<Entry> undone =
-                said.after(Stand.NONE).once().stream().map(Entry::takenBack).toList();
-        return matter() == null ? Outcome.once(undone) : new Outcome(before.voided(), undone);
+        return before.isNone() ? Outcome.once(List.of()) : new Outcome(before.voided(), takenBack(before.booked()));
+    }
+
+    private static List<Entry> takenBack(List<Entry> entries) {
+        return entries.stream().map(Entry::takenBack).toList();
     }
 }

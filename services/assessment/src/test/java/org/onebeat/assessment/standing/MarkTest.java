@@ -58,6 +58,21 @@ class MarkTest {
     }
 
     @Test
+    void aDisputeThatMovedAndWasClosedMeanwhileLeavesNothing() {
+        given.happened(
+                dispute("reported", 1),
+                dispute("moved", 2).in(3, 42, 53).with("state", "REPORTED"),
+                dispute("followed-up", 3).in(3, 42, 53),
+                dispute("reopened", 4).in(3, 42, 53),
+                dispute("closed", 5).in(3, 42, 53));
+
+        given.happened(
+                dispute("marked", 6).in(3, 42, 53).with("state", "CLOSED").with("open", false));
+
+        assertEquals(0, given.count("select count(*) from tally where amount <> 0"));
+    }
+
+    @Test
     void whatWasNeverCountedIsNotTakenBack() {
         given.happened(dispute("marked", 4));
 

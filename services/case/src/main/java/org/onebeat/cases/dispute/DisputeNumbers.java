@@ -20,8 +20,8 @@ import org.onebeat.territory.Territory;
 public class DisputeNumbers {
 
     private static final String DRAW = """
-            insert into dispute_count (county_id, year, training, drawn) values (:county, :year, :training, :many)
-            on conflict (county_id, year, training) do update set drawn = dispute_count.drawn + excluded.drawn
+            insert into %s as kept (county_id, year, drawn) values (:county, :year, :many)
+            on conflict (county_id, year) do update set drawn = kept.drawn + excluded.drawn
             returning drawn
             """;
 
@@ -57,11 +57,11 @@ public class DisputeNumbers {
 
     /** The last of so many numbers. */
     private int draw(int countyId, int year, boolean practice, int many) {
-        return (Integer) entities.createNativeQuery(DRAW, Integer.class)
-                .setParameter("county", countyId)
-                .setParameter("year", year)
-                .setParameter("training", practice)
-                .setParameter("many", many)
-                .getSingleResult();
+        return (Integer)
+                entities.createNativeQuery(DRAW.formatted(practice ? "practice_count" : "dispute_count"), Integer.class)
+                        .setParameter("county", countyId)
+                        .setParameter("year", year)
+                        .setParameter("many", many)
+                        .getSingleResult();
     }
 }

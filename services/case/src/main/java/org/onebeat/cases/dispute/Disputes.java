@@ -27,11 +27,11 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
         return listBelow(areas, Restriction.of("it.open = true"), AS_REPORTED);
     }
 
-    /** What was reported in these counties and stations since that instant; what arose from a find is stamped by it. */
-    List<Dispute> reportedSince(Set<Integer> areas, Instant since) {
+    /** What was reported in these villages since that instant; what arose from a find is stamped by it. */
+    List<Dispute> reportedSince(Set<Integer> villages, Instant since) {
         Restriction reported =
                 Restriction.of("it.find is null and it.recordedAt >= :since").with("since", since);
-        return listAmong("county station", areas, reported, AS_REPORTED);
+        return listAmong("village", villages, reported, AS_REPORTED);
     }
 
     /** What this find became; empty while it was not taken. */

@@ -22,8 +22,8 @@ public class Stamps implements StampedRecords<Dispute> {
     }
 
     @Override
-    public List<Dispute> recordedIn(Set<Integer> areas, Instant since) {
-        return disputes.reportedSince(areas, since);
+    public List<Dispute> recordedIn(Set<Integer> villages, Instant since) {
+        return disputes.reportedSince(villages, since);
     }
 
     @Override

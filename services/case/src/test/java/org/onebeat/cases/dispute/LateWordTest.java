@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +20,14 @@ import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
 import org.onebeat.cases.imports.PastCase;
 import org.onebeat.service.act.Act;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.AreaState.Membership;
 import org.onebeat.territory.AreaState.Training;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
 import org.onebeat.testkit.EventsTold;
+import org.onebeat.testkit.SetClock;
 import org.onebeat.testkit.TerritoryFixture;
 
 /** Word of a training arrives later than what was reported after its beginning, or its end (ADR 13). */
@@ -33,12 +40,18 @@ class LateWordTest extends CaseTest {
     @Inject
     DataSource database;
 
+    @Inject
+    SetClock clock;
+
     private final Instant begun = Act.micros(Instant.now().minusSeconds(3_600));
 
     @AfterEach
     void nobodyTrains() {
         TerritoryFixture.train(41);
+        TerritoryFixture.train(42);
         TerritoryFixture.train(3);
+        clock.release();
+        stands(TerritoryFixture.in(AreaKind.STATION, 41));
     }
 
     @Test
@@ -95,6 +108,30 @@ class LateWordTest extends CaseTest {
         TerritoryFixture.train(41, new Training(begun, live));
 
         assertMarked(id, true, PRACTICE);
+    }
+
+    @Test
+    void whatWasReportedBeforeItsVillageMovedIsJudgedByWhereThatStood() {
+        Instant twoDaysAgo = Act.micros(Instant.now().minus(Duration.ofDays(2)));
+        clock.setAhead(Duration.ofDays(-1));
+        String id = Desk.AUX51.reported(51);
+        clock.release();
+        LocalDate today = CivilTime.dayOf(Instant.now());
+        stands(
+                new Membership(AreaKind.STATION, 41, TerritoryFixture.SINCE, today),
+                new Membership(AreaKind.STATION, 42, today, null));
+
+        TerritoryFixture.train(42, new Training(twoDaysAgo, null));
+        assertFalse(Desk.AUX51.file(id).getBoolean("training"));
+
+        TerritoryFixture.train(41, new Training(twoDaysAgo, null));
+        assertTrue(Desk.AUX51.file(id).getBoolean("training"));
+    }
+
+    private static void stands(Membership... stations) {
+        Membership[] all = Stream.concat(Stream.of(TerritoryFixture.in(AreaKind.TOWNSHIP, 31)), Stream.of(stations))
+                .toArray(Membership[]::new);
+        TerritoryFixture.move(51, AreaKind.VILLAGE, "411603001201", "劳桥村", all);
     }
 
     @Test

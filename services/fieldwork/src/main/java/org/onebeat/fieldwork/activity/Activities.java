@@ -42,10 +42,10 @@ public class Activities extends ScopedRepository<Activity, UUID> {
                 Latest.class);
     }
 
-    /** What was recorded in these counties and stations since that instant. */
-    List<Activity> recordedSince(Set<Integer> areas, Instant since) {
+    /** What was recorded in these villages since that instant. */
+    List<Activity> recordedSince(Set<Integer> villages, Instant since) {
         Restriction recorded = Restriction.of("it.recordedAt >= :since").with("since", since);
-        return listAmong("county station", areas, recorded, Sort.ascending("recordedAt", "id"));
+        return listAmong("village", villages, recorded, Sort.ascending("recordedAt", "id"));
     }
 
     /** Writes it, so that an id that is taken is refused. */

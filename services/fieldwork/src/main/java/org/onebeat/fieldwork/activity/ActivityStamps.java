@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.onebeat.fieldwork.find.Find;
 import org.onebeat.fieldwork.find.Finds;
@@ -26,18 +27,20 @@ class ActivityStamps implements StampedRecords<Activity> {
     }
 
     @Override
-    public List<Activity> recordedIn(Set<Integer> areas, Instant since) {
-        return activities.recordedSince(areas, since);
+    public List<Activity> recordedIn(Set<Integer> villages, Instant since) {
+        return activities.recordedSince(villages, since);
     }
 
     @Override
     public void turn(List<Activity> wrong, Instant now) {
-        outbox.appendAll(wrong.stream().flatMap(this::turned).toList());
-    }
-
-    private Stream<Event> turned(Activity activity) {
-        boolean practice = !activity.training();
-        List<Find> found = activity.findCount() == 0 ? List.of() : finds.of(activity.id());
-        return Stream.concat(Stream.of(activity.mark(practice)), found.stream().map(find -> find.mark(practice)));
+        List<UUID> occasions = wrong.stream()
+                .filter(activity -> activity.findCount() > 0)
+                .map(Activity::id)
+                .toList();
+        Stream<Find> found = occasions.isEmpty() ? Stream.of() : finds.of(occasions).stream();
+        Stream<Event> events = Stream.concat(
+                found.map(find -> find.mark(!find.training())),
+                wrong.stream().map(activity -> activity.mark(!activity.training())));
+        outbox.appendAll(events.toList());
     }
 }

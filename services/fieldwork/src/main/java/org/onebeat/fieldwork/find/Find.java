@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.onebeat.fieldwork.activity.Activity;
 import org.onebeat.fieldwork.activity.ActivityKind;
 import org.onebeat.territory.Ancestors;
@@ -16,9 +17,11 @@ import org.onebeat.territory.Placed;
 
 /**
  * A dispute or a hazard that somebody came upon. The sentence stays here and is shown to who works on the matter; the
- * matter itself is opened by its own service, which tells its number.
+ * matter itself is opened by its own service, which tells its number. The mark and the link are written each for itself:
+ * two listeners hear of them at once.
  */
 @Entity
+@DynamicUpdate
 public class Find implements Placed {
 
     private static final String USUAL_SEVERITY = "GENERAL";
@@ -111,6 +114,10 @@ public class Find implements Placed {
 
     public UUID id() {
         return id;
+    }
+
+    public boolean training() {
+        return training;
     }
 
     UUID activityId() {

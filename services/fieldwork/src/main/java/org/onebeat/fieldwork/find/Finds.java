@@ -1,6 +1,7 @@
 package org.onebeat.fieldwork.find;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.territory.Restriction;
@@ -16,6 +17,14 @@ public class Finds extends ScopedRepository<Find, UUID> {
 
     Finds(ScopedSession session) {
         super(Find.class, session);
+    }
+
+    /** What was come upon on these occasions. */
+    public List<Find> of(Collection<UUID> activities) {
+        return list(
+                Restriction.of("it.activityId in :activities").with("activities", activities),
+                Sort.ascending("recordedAt", "id"),
+                Integer.MAX_VALUE);
     }
 
     public List<Find> of(UUID activity) {

@@ -20,8 +20,8 @@ class OpinionStamps implements StampedRecords<Opinion> {
     }
 
     @Override
-    public List<Opinion> recordedIn(Set<Integer> areas, Instant since) {
-        return opinions.recordedSince(areas, since);
+    public List<Opinion> recordedIn(Set<Integer> villages, Instant since) {
+        return opinions.recordedSince(villages, since);
     }
 
     @Override

@@ -25,10 +25,10 @@ class Opinions extends ScopedRepository<Opinion, UUID> {
         super(Opinion.class, session);
     }
 
-    /** What was recorded in these counties and stations since that instant. */
-    List<Opinion> recordedSince(Set<Integer> areas, Instant since) {
+    /** What was recorded in these villages since that instant. */
+    List<Opinion> recordedSince(Set<Integer> villages, Instant since) {
         Restriction recorded = Restriction.of("it.recordedAt >= :since").with("since", since);
-        return listAmong("county station", areas, recorded, Sort.ascending("recordedAt", "id"));
+        return listAmong("village", villages, recorded, Sort.ascending("recordedAt", "id"));
     }
 
     /** Writes what was done, so that the new version is known. */

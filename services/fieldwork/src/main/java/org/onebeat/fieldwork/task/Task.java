@@ -122,10 +122,14 @@ public class Task extends TaskCover {
         return entrust(act, person, chosen, waits ? acceptBy : null);
     }
 
-    /** It turns out to be practice, or real after all, and is told once more under that mark. */
-    TaskEvent mark(boolean practice, Instant now) {
+    /**
+     * It turns out to be practice, or real after all, and is told once more under that mark.
+     *
+     * @param within when it goes up from now on, if it was not to go up any more
+     */
+    TaskEvent mark(boolean practice, Instant now, Instant within) {
         stamp(practice);
-        Instant waits = acceptBy == null ? now : acceptBy;
+        Instant waits = acceptBy == null ? within : acceptBy;
         acceptBy = state == TaskState.DISPATCHED && goesFurther() ? waits : null;
         tell(Happening.MARKED, Act.byItself(now), null);
         return TaskEvent.of(this, Happening.MARKED, Act.now(brief().issuedBy(), brief().dispatchedAt()));

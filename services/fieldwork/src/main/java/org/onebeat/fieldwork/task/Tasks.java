@@ -32,11 +32,11 @@ public class Tasks extends ScopedRepository<Task, UUID> {
                 .toList();
     }
 
-    /** What was dispatched in these counties and stations since that instant. */
-    List<Task> dispatchedSince(Set<Integer> areas, Instant since) {
+    /** What was dispatched in these villages since that instant. */
+    List<Task> dispatchedSince(Set<Integer> villages, Instant since) {
         Restriction dispatched =
                 Restriction.of("it.brief.dispatchedAt >= :since").with("since", since);
-        return listAmong("county station", areas, dispatched, AS_DUE);
+        return listAmong("village", villages, dispatched, AS_DUE);
     }
 
     public long openOf(int person) {

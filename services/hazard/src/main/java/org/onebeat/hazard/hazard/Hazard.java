@@ -174,7 +174,7 @@ public class Hazard extends HazardCover {
 
     /** Practice goes no further than the station. */
     private boolean isAtTheTop() {
-        return level.isTop() || training() && level == Level.STATION;
+        return level.isTop() || training() && level != Level.VILLAGE;
     }
 
     private HazardEvent tell(Happening happening, Act act, String note) {

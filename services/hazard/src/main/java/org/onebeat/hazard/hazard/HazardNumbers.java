@@ -16,8 +16,8 @@ import org.onebeat.territory.Territory;
 public class HazardNumbers {
 
     private static final String DRAW = """
-            insert into hazard_count (county_id, year, training, drawn) values (:county, :year, :training, :count)
-            on conflict (county_id, year, training) do update set drawn = hazard_count.drawn + :count
+            insert into %s as kept (county_id, year, drawn) values (:county, :year, :count)
+            on conflict (county_id, year) do update set drawn = kept.drawn + :count
             returning drawn
             """;
 
@@ -45,12 +45,12 @@ public class HazardNumbers {
             return List.of();
         }
         String code = territory.area(countyId).orElseThrow().code();
-        int last = (Integer) entities.createNativeQuery(DRAW, Integer.class)
-                .setParameter("county", countyId)
-                .setParameter("year", year)
-                .setParameter("training", practice)
-                .setParameter("count", count)
-                .getSingleResult();
+        int last = (Integer)
+                entities.createNativeQuery(DRAW.formatted(practice ? "practice_count" : "hazard_count"), Integer.class)
+                        .setParameter("county", countyId)
+                        .setParameter("year", year)
+                        .setParameter("count", count)
+                        .getSingleResult();
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(number -> HazardNumber.of(code, year, practice, number))
                 .toList();

@@ -44,11 +44,11 @@ public class Hazards extends ScopedRepository<Hazard, UUID> {
         return list(Restriction.of("it.origin.inspection = :inspection").with("inspection", inspection), AS_FOUND, ALL);
     }
 
-    /** What was found in these counties and stations since that instant; what arose from a find is stamped by it. */
-    List<Hazard> recordedSince(Set<Integer> areas, Instant since) {
+    /** What was found in these villages since that instant; what arose from a find is stamped by it. */
+    List<Hazard> recordedSince(Set<Integer> villages, Instant since) {
         Restriction recorded = Restriction.of("it.origin.find is null and it.recordedAt >= :since")
                 .with("since", since);
-        return listAmong("county station", areas, recorded, AS_FOUND);
+        return listAmong("village", villages, recorded, AS_FOUND);
     }
 
     /** What this find became; empty while it was not taken. */

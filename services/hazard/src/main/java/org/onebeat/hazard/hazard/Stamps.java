@@ -22,8 +22,8 @@ public class Stamps implements StampedRecords<Hazard> {
     }
 
     @Override
-    public List<Hazard> recordedIn(Set<Integer> areas, Instant since) {
-        return hazards.recordedSince(areas, since);
+    public List<Hazard> recordedIn(Set<Integer> villages, Instant since) {
+        return hazards.recordedSince(villages, since);
     }
 
     @Override

@@ -18,10 +18,10 @@ public class Inspections extends ScopedRepository<Inspection, UUID> {
         super(Inspection.class, session);
     }
 
-    /** What was recorded in these counties and stations since that instant. */
-    List<Inspection> recordedSince(Set<Integer> areas, Instant since) {
+    /** What was recorded in these villages since that instant. */
+    List<Inspection> recordedSince(Set<Integer> villages, Instant since) {
         Restriction recorded = Restriction.of("it.recordedAt >= :since").with("since", since);
-        return listAmong("county station", areas, recorded, Sort.ascending("recordedAt", "id"));
+        return listAmong("village", villages, recorded, Sort.ascending("recordedAt", "id"));
     }
 
     /** When this place was last inspected in earnest; null for never. */

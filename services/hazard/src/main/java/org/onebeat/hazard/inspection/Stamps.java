@@ -29,8 +29,8 @@ class Stamps implements StampedRecords<Inspection> {
     }
 
     @Override
-    public List<Inspection> recordedIn(Set<Integer> areas, Instant since) {
-        return inspections.recordedSince(areas, since);
+    public List<Inspection> recordedIn(Set<Integer> villages, Instant since) {
+        return inspections.recordedSince(villages, since);
     }
 
     @Override

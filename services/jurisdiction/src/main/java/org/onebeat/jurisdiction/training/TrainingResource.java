@@ -18,7 +18,7 @@ import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 
-/** Training mode 演练: what is recorded meanwhile is marked as practice for ever and counts nowhere. */
+/** Training mode 演练: what is recorded meanwhile is marked as practice and counts nowhere. */
 @Path("/areas/{id}/training")
 @RunOnVirtualThread
 @Tag(name = "training")
