@@ -54,7 +54,7 @@ test('what has a position is on the map, a hazard at its place, each in its own 
   const at = { system: 'CGCS2000', longitude: 114.6, latitude: 33.7 }
   const points = [{ id: 'p', name: '警务室', room: true, position: { ...at, system: 'GCJ02' } }, { id: 'q', name: '岗亭', room: false, position: null }] as never
   const places = [{ id: 's', name: '学校', position: at }, { id: 'm', name: '市场' }] as never
-  const hazards = [{ id: 'h', number: 'H-1', place: { id: 's' } }, { id: 'i', number: 'H-2', place: { id: 'm' } }, { id: 'j', number: 'H-3', place: null }] as never
+  const hazards = [{ id: 'h', number: 'H-1', place: { id: 's', position: at } }, { id: 'i', number: 'H-2', place: { id: 'm', position: null } }, { id: 'j', number: 'H-3', place: null }] as never
   expect(placedOf(points, places, hazards)).toEqual([
     { id: 's', name: '学校', layer: 'places', mark: 'place', system: 'CGCS2000', at: [114.6, 33.7] },
     { id: 'p', name: '警务室', layer: 'points', mark: 'room', system: 'GCJ02', at: [114.6, 33.7] },

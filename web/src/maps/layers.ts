@@ -24,10 +24,9 @@ function placed(layer: Layer, mark: MarkKind, id: string, name: string, position
 
 /** Whatever has a position; a hazard has that of its place. What is drawn later lies above. */
 export function placedOf(points: PointSummary[], places: PlaceSummary[], hazards: HazardSummary[]): Placed[] {
-  const where = new Map(places.map(({ id, position }) => [id, position]))
   return [
     ...places.flatMap(({ id, name, position }) => placed('places', 'place', id, name, position)),
     ...points.flatMap(({ id, name, room, position }) => placed('points', room ? 'room' : 'post', id, name, position)),
-    ...hazards.flatMap(({ id, number, place }) => placed('hazards', 'hazard', id, number, place && where.get(place.id))),
+    ...hazards.flatMap(({ id, number, place }) => placed('hazards', 'hazard', id, number, place?.position)),
   ]
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.hazard.place.PlaceName;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.StaffName;
@@ -33,7 +34,7 @@ record HazardFile(
         Level level,
         HazardState state,
         String description,
-        HazardItem.PlaceName place,
+        PlaceName place,
         AreaName village,
         AreaName station,
         AreaName township,

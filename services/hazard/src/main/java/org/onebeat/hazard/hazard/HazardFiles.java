@@ -81,7 +81,7 @@ class HazardFiles {
         Named named = Named.of(territory, hazards.stream().map(Hazard::ancestors), people);
         return new Names(
                 named,
-                places.names(hazards.stream()
+                places.named(hazards.stream()
                         .map(Hazard::site)
                         .filter(Objects::nonNull)
                         .map(Site::place)

@@ -3,6 +3,7 @@ package org.onebeat.hazard.hazard;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.hazard.catalogue.Severity;
+import org.onebeat.hazard.place.PlaceName;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.StaffName;
 
@@ -33,9 +34,6 @@ record HazardItem(
         Instant clearedAt,
         boolean training,
         long version) {
-
-    /** A place by its name; null where it is out of sight. */
-    record PlaceName(UUID id, String name) {}
 
     static HazardItem of(Hazard hazard, Names names) {
         return new HazardItem(

@@ -3,16 +3,17 @@ package org.onebeat.hazard.hazard;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.onebeat.hazard.place.PlaceName;
 import org.onebeat.territory.Named;
 
 /** What the rows of a page are called, and the instant at which it is read. */
-record Names(Named areas, Map<UUID, String> places, Instant now) {
+record Names(Named areas, Map<UUID, PlaceName> places, Instant now) {
 
-    HazardItem.PlaceName place(Hazard hazard) {
+    PlaceName place(Hazard hazard) {
         if (hazard.site() == null) {
             return null;
         }
         UUID id = hazard.site().place();
-        return new HazardItem.PlaceName(id, places.get(id));
+        return places.getOrDefault(id, new PlaceName(id, null, null));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.onebeat.hazard.checklist.Checklists;
 import org.onebeat.hazard.checklist.Question;
 import org.onebeat.hazard.hazard.Hazards;
+import org.onebeat.hazard.place.PlaceName;
 import org.onebeat.hazard.place.Places;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.Territory;
@@ -40,9 +41,9 @@ class InspectionFiles {
         Set<UUID> visited = inspections.stream()
                 .map(inspection -> inspection.site().place())
                 .collect(Collectors.toSet());
-        Map<UUID, String> names = places.names(visited);
+        Map<UUID, PlaceName> known = places.named(visited);
         return inspection ->
-                InspectionItem.of(inspection, named, names.get(inspection.site().place()));
+                InspectionItem.of(inspection, named, known.get(inspection.site().place()));
     }
 
     InspectionFile fileOf(Inspection inspection) {

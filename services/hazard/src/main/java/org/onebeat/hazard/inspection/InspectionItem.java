@@ -2,6 +2,7 @@ package org.onebeat.hazard.inspection;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.onebeat.hazard.place.PlaceName;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.StaffName;
@@ -30,10 +31,11 @@ record InspectionItem(
      */
     record InspectedPlace(UUID id, String kind, String name) {}
 
-    static InspectionItem of(Inspection inspection, Named named, String place) {
+    static InspectionItem of(Inspection inspection, Named named, PlaceName known) {
         return new InspectionItem(
                 inspection.id(),
-                new InspectedPlace(inspection.site().place(), inspection.site().kind(), place),
+                new InspectedPlace(
+                        inspection.site().place(), inspection.site().kind(), known == null ? null : known.name()),
                 named.area(inspection.ancestors().villageId()),
                 named.area(inspection.ancestors().stationId()),
                 named.person(inspection.by()),

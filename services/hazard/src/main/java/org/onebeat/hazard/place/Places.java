@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
@@ -22,12 +23,13 @@ public class Places extends ScopedRepository<Place, UUID> {
         super(Place.class, session);
     }
 
-    /** What these places are called. */
-    public Map<UUID, String> names(Set<UUID> ids) {
+    /** What these places are called and where they stand; one that is out of sight is left out. */
+    public Map<UUID, PlaceName> named(Set<UUID> ids) {
+        Restriction these = Restriction.of("it.id in :ids").with("ids", ids);
         return ids.isEmpty()
                 ? Map.of()
-                : select("it.id, it.name", Restriction.of("it.id in :ids").with("ids", ids), "", Named.class).stream()
-                        .collect(Collectors.toMap(Named::id, Named::name));
+                : select("it.id, it.name, it.position", these, "", PlaceName.class).stream()
+                        .collect(Collectors.toMap(PlaceName::id, Function.identity()));
     }
 
     public Map<UUID, Place> of(Collection<UUID> ids) {
@@ -44,6 +46,4 @@ public class Places extends ScopedRepository<Place, UUID> {
     void settle() {
         flush();
     }
-
-    private record Named(UUID id, String name) {}
 }

@@ -115,10 +115,15 @@ class HazardFileTest extends HazardTest {
 
     @Test
     void aHazardAtAPlaceNamesIt() {
-        String place = Desk.AUX51.registered(51, "SCHOOL");
+        Map<String, Object> school = Desk.place(51, "SCHOOL");
+        school.put("position", Map.of("system", "CGCS2000", "longitude", 114.886431, "latitude", 33.731842));
         Map<String, Object> hazard = Desk.hazard(51, "GENERAL");
-        hazard.put("place", place);
-        Desk.AUX51.report(hazard).then().statusCode(201).body("place.name", equalTo("劳桥小学"));
+        hazard.put("place", Desk.AUX51.posting(school).post("/places").path("id"));
+        Desk.AUX51
+                .report(hazard)
+                .then()
+                .statusCode(201)
+                .body("place.name", equalTo("劳桥小学"), "place.position.longitude", equalTo(114.886431f));
         hazard.put("village", 52);
         Desk.AUX51.report(hazard).then().statusCode(422).body("code", equalTo("place-elsewhere"));
     }
