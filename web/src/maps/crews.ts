@@ -26,5 +26,6 @@ function sayFate({ area, closed, heir, county }: Cover, say: Say): string {
 /** What a new arrangement begins with: what there is now in place of what was covered. */
 export function goingOn({ covers }: Pick<Arrangement, 'covers'>): Pick<Cover, 'area' | 'part'>[] {
   const there = covers.filter(({ closed, heir, county }) => (heir || !closed) && !county).map(({ area, heir, part }) => ({ area: heir ?? area, part }))
-  return there.filter(({ area }, at) => there.findIndex((one) => one.area.id === area.id) === at)
+  const wholeFirst = [...there.filter(({ part }) => !part), ...there.filter(({ part }) => part)]
+  return there.filter((one) => wholeFirst.find(({ area }) => area.id === one.area.id) === one)
 }

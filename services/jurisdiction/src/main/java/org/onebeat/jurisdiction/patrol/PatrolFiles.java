@@ -48,6 +48,13 @@ class PatrolFiles {
                 .call(() -> itemsOf(sectors.covering(county, areas, standing.today()))));
     }
 
+    /** What covers a village or a station covers it by one of these; anything else is covered by itself only: by nothing. */
+    Set<Integer> coveredAs(int area) {
+        return territory.area(area).filter(it -> COVERED.contains(it.kind())).isPresent()
+                ? meantBy(area)
+                : Set.of(area);
+    }
+
     /** The area, what is below it and what became part of any of it: whoever covers one of these covers the area. */
     Set<Integer> meantBy(int area) {
         Set<Integer> meant = new HashSet<>(territory.affectedBy(Set.of(area), COVERED, standing.today()));

@@ -54,7 +54,7 @@ class PatrolSectorResource {
     @Operation(operationId = "listPatrolSectors", summary = "Patrol sectors of the caller's counties")
     public Page<PatrolSectorItem> list(@BeanParam PatrolQuestion question, @BeanParam Paging paging) {
         Order<PatrolSector> order = Order.named(question.sort, PatrolSectors.ORDERS);
-        List<PatrolSector> rows = order.rows(sectors, question.restriction(standing.today(), files::meantBy), paging);
+        List<PatrolSector> rows = order.rows(sectors, question.restriction(standing.today(), files::coveredAs), paging);
         Map<UUID, PatrolSectorItem> items =
                 files.itemsOf(rows).stream().collect(Collectors.toMap(PatrolSectorItem::id, item -> item));
         return Page.of(rows, paging, row -> items.get(row.id()), order::positionOf);
