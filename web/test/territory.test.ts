@@ -72,7 +72,13 @@ test('what is planned is told the nearest day first', () => {
     { what: 'CLOSED', from: '2026-12-01', value: '' },
     { what: 'NAME', from: '2027-01-01', value: '劳桥社区' },
   ])
-  expect(plannedIn(history, '2019-12-31')).toEqual([{ what: 'FOUNDED', from: '2020-01-01', value: '' }])
+  expect(plannedIn(history, '2019-12-31')[0]).toEqual({ what: 'FOUNDED', from: '2020-01-01', value: '' })
+  expect(plannedIn(history, '2019-12-31')).toContainEqual({ what: 'NAME', from: '2027-01-01', value: '劳桥社区' })
+})
+
+test('who only leaves a sector has that planned', () => {
+  const sector = { kind: 'SECTOR', parent: { id: 8, name: '一片区' }, from: '2020-01-01', until: '2027-03-01' }
+  expect(plannedIn({ ...history, parents: [...history.parents, sector] } as calls.AreaHistory, '2027-02-01')).toEqual([{ what: 'LEAVES', from: '2027-03-01', value: '一片区' }])
 })
 
 test('a village stands where it stood on the day', () => {

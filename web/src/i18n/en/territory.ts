@@ -69,7 +69,7 @@ export default {
   going: { areas: '{count} areas below', postings: '{count} postings', points: '{count} police points', disputes: '{count} open disputes', hazards: '{count} open hazards', places: '{count} places', tasks: '{count} open tasks' },
   nothingHangs: 'Nothing stands in it, nobody is posted there, and nothing is open.',
   uncounted: 'What hangs on it cannot be counted just now; it is checked again when you submit.',
-  planned: { title: 'Planned', FOUNDED: 'It begins', NAME: 'It is called {value}', CODE: 'Its code is {value}', PARENT: 'It belongs to {value}', BECOMES: 'It becomes {value}', CLOSED: 'It is no more' },
+  planned: { title: 'Planned', FOUNDED: 'It begins', NAME: 'It is called {value}', CODE: 'Its code is {value}', PARENT: 'It belongs to {value}', LEAVES: 'It leaves {value}', BECOMES: 'It becomes {value}', CLOSED: 'It is no more' },
   history: { parents: 'Belonged to', names: 'Names', codes: 'Codes', predecessors: 'Came of', successors: 'Became', changes: 'Who changed it', unchanged: 'No changes on record.' },
   deed: {
     'workbook-committed': 'came by workbook',

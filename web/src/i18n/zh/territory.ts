@@ -69,7 +69,7 @@ export default {
   going: { areas: '下级区域 {count} 个', postings: '任职 {count} 个', points: '警务点 {count} 个', disputes: '在办纠纷 {count} 件', hazards: '在办隐患 {count} 处', places: '场所 {count} 处', tasks: '在办任务 {count} 项' },
   nothingHangs: '目前没有下级区域、任职和在办事项。',
   uncounted: '暂时数不出关联的事项；提交时系统会再核对。',
-  planned: { title: '待生效', FOUNDED: '设立', NAME: '更名为 {value}', CODE: '代码改为 {value}', PARENT: '隶属 {value}', BECOMES: '成为 {value}', CLOSED: '撤销' },
+  planned: { title: '待生效', FOUNDED: '设立', NAME: '更名为 {value}', CODE: '代码改为 {value}', PARENT: '隶属 {value}', LEAVES: '离开 {value}', BECOMES: '成为 {value}', CLOSED: '撤销' },
   history: { parents: '隶属', names: '名称', codes: '代码', predecessors: '由谁而来', successors: '后来成为', changes: '谁改的', unchanged: '没有变更记录。' },
   deed: {
     'workbook-committed': '由工作簿写入',

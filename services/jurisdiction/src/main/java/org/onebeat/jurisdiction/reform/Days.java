@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.installation.InstallationSettings;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.AreaKind;
 
 /** From which days on something can change. */
 @ApplicationScoped
@@ -66,8 +68,33 @@ class Days {
                 .with("planned", planned);
     }
 
-    /** A day after its first, of an area that has no end yet. */
+    /** A day after its first, of an area that has no end yet, and for which nothing is planned then or later. */
     LocalDate ofEnd(LocalDate wished, Area area) {
+        LocalDate day = ofDivision(wished, area);
+        SortedSet<LocalDate> planned = area.turningDays().tailSet(day);
+        if (isAhead(day) && !planned.isEmpty()) {
+            throw Withdrawing.firstAt(area, planned.first());
+        }
+        return day;
+    }
+
+    /** What is planned is not planned over, for it could not be given back: the member is to come to one of these then. */
+    void demandFree(Area member, AreaKind above, Set<Integer> parents, LocalDate day) {
+        member.memberships().stream()
+                .filter(held -> isAhead(day) && held.kind() == above && parents.contains(held.parent()))
+                .filter(held -> !held.from().isBefore(day))
+                .findFirst()
+                .ifPresent(held -> {
+                    throw Withdrawing.firstAt(member, held.from());
+                });
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return day.isAfter(CivilTime.today(clock));
+    }
+
+    /** A day after its first, of an area that has no end yet. */
+    LocalDate ofDivision(LocalDate wished, Area area) {
         if (area.until() != null) {
             throw Refusal.conflict("area-ends-already", Map.of("name", area.name(), "until", area.until()));
         }

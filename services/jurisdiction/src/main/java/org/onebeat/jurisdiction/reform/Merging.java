@@ -49,6 +49,7 @@ class Merging {
         for (Area area : merged) {
             days.ofEnd(day, area);
             for (Area member : areas.membersFrom(area.id(), day)) {
+                days.demandFree(member, area.kind(), Set.of(area.id(), into.id()), day);
                 reform.did(member, member.follow(area, into, day));
                 members.add(member);
             }

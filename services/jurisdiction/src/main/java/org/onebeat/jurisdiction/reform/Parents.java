@@ -51,22 +51,22 @@ class Parents {
 
     /** Refuses areas that go on in what is no more by then. */
     void demandLasting(Collection<Area> going, LocalDate day) {
-        for (Area area : going) {
-            Map<Integer, Area> parents =
-                    areas
-                            .withIds(area.memberships().stream()
-                                    .map(Membership::parent)
-                                    .toList())
-                            .stream()
-                            .collect(Collectors.toMap(Area::id, Function.identity()));
-            area.memberships().stream()
-                    .filter(held -> held.until() == null || held.until().isAfter(day))
-                    .filter(held -> ends(parents.get(held.parent()), held.until()))
-                    .findFirst()
-                    .ifPresent(held -> {
-                        throw Withdrawing.firstAt(parents.get(held.parent()));
-                    });
-        }
+        Map<Integer, Area> parents = areas
+                .withIds(going.stream()
+                        .flatMap(area -> area.memberships().stream())
+                        .map(Membership::parent)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Area::id, Function.identity()));
+        going.stream()
+                .flatMap(area -> area.memberships().stream())
+                .filter(held -> held.until() == null || held.until().isAfter(day))
+                .filter(held -> ends(parents.get(held.parent()), held.until()))
+                .map(held -> parents.get(held.parent()))
+                .findFirst()
+                .ifPresent(parent -> {
+                    throw Withdrawing.firstAt(parent, parent.until());
+                });
     }
 
     private static boolean ends(Area parent, LocalDate before) {

@@ -59,11 +59,12 @@ class Splitting {
     /** The new areas, in the order in which they were named. */
     List<Area> split(String ifMatch, Split wanted) {
         Area area = desk.open(wanted.area(), ifMatch);
-        LocalDate day = days.ofEnd(wanted.from(), area);
+        LocalDate day = wanted.remains() ? days.ofDivision(wanted.from(), area) : days.ofEnd(wanted.from(), area);
         demandSplittable(area, wanted);
         Map<Integer, Area> members =
                 areas.membersFrom(area.id(), day).stream().collect(Collectors.toMap(Area::id, Function.identity()));
         demandPlaced(members.keySet(), wanted);
+        members.values().forEach(member -> days.demandFree(member, area.kind(), Set.of(area.id()), day));
         Map<AreaKind, Area> above = parents.of(area.kind(), area.parentsOn(day), day, kind -> null);
         Reform reform = new Reform();
         if (!wanted.remains()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.AreaChanged;
 import org.onebeat.jurisdiction.area.Areas;
@@ -61,16 +62,16 @@ class Withdrawing {
     Optional<Area> withdraw(int id, String ifMatch, Withdrawal wanted) {
         Area area = desk.open(id, ifMatch);
         LocalDate day = days.ahead(wanted.day(), area);
-        trail.note("area-plan-withdrawn", Gazette.RECORD, Integer.toString(id), area.ancestors(), wanted.reason());
+        note(area, wanted.reason());
         if (day.equals(area.from())) {
-            areas.predecessorsOf(id).stream().findFirst().ifPresent(before -> {
-                throw firstAt(before);
-            });
+            demandUnsought(area);
             strike(List.of(area), day);
             return Optional.empty();
         }
         Reform reform = new Reform();
-        keepMembers(area, day, reform);
+        List<Area> successors = desk.others(FIELD, successorsOn(day, area));
+        successors.forEach(successor -> note(successor, wanted.reason()));
+        keepMembers(area, successors, day, reform);
         // before it has the code again: the database would refuse it without a reason
         rules.demandCodeKept(area, day, FIELD);
         reform.did(area, area.withdraw(day));
@@ -81,21 +82,32 @@ class Withdrawing {
         return Optional.of(area);
     }
 
+    /** Nothing becomes part of it, and it is part of nothing that is to be divided. */
+    private void demandUnsought(Area area) {
+        for (Area before : areas.predecessorsOf(area.id())) {
+            LocalDate day = before.successors().stream()
+                    .filter(succession -> succession.area() == area.id())
+                    .map(Succession::from)
+                    .findFirst()
+                    .orElseThrow();
+            throw firstAt(before, day);
+        }
+    }
+
     /** Nothing goes on in what the area was to become: one that it was to be merged into remains, parts never come to be. */
-    private void keepMembers(Area area, LocalDate day, Reform reform) {
-        List<Area> successors = desk.others(FIELD, successorsOn(day, area));
+    private void keepMembers(Area area, List<Area> successors, LocalDate day, Reform reform) {
+        boolean merged = day.equals(area.until()) && successors.size() == 1;
         for (Area successor : successors) {
             if (successor.until() != null) {
-                throw firstAt(successor);
+                throw firstAt(successor, successor.until());
             }
             stay(area, successor, day, reform);
         }
-        boolean merged = day.equals(area.until()) && successors.size() == 1;
-        if (merged) {
-            reform.did(successors.getFirst(), successors.getFirst().again());
-        } else {
-            strike(successors, day);
-        }
+        Map<Boolean, List<Area>> parts = successors.stream()
+                .collect(Collectors.partitioningBy(
+                        successor -> !merged && successor.from().equals(day)));
+        parts.get(false).forEach(remaining -> reform.did(remaining, remaining.again()));
+        strike(parts.get(true), day);
     }
 
     private static List<Integer> successorsOn(LocalDate day, Area area) {
@@ -122,12 +134,15 @@ class Withdrawing {
         books.strike(struck);
     }
 
-    /** What is planned for the other stands in the way. */
-    static Refusal firstAt(Area other) {
-        return Refusal.conflict(
-                        "withdraw-there-first",
-                        Map.of("name", other.name(), "day", other.turningDays().last()))
+    private void note(Area area, String reason) {
+        trail.note("area-plan-withdrawn", Gazette.RECORD, Integer.toString(area.id()), area.ancestors(), reason);
+    }
+
+    /** What is planned for the other on that day stands in the way. */
+    static Refusal firstAt(Area other, LocalDate day) {
+        return Refusal.conflict("withdraw-there-first", Map.of("name", other.name(), "day", day))
                 .at(FIELD)
-                .with("other", other.id());
+                .with("other", other.id())
+                .with("day", day);
     }
 }

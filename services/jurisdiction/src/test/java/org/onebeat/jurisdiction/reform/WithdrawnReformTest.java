@@ -3,6 +3,7 @@ package org.onebeat.jurisdiction.reform;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,7 @@ import org.onebeat.jurisdiction.Authority;
 class WithdrawnReformTest extends ReformTest {
 
     private final String soon = today().plusDays(10).toString();
+    private final String later = today().plusDays(20).toString();
 
     @Test
     void aMergerIsWithdrawnWholeWithWhatWasToFollow() {
@@ -32,6 +34,59 @@ class WithdrawnReformTest extends ReformTest {
         Hand.CLERK3.gets("/areas/" + neighbour + "/history").then().body("predecessors", empty());
         assertEquals(0, Authority.count("select count(*) from territory_area_successor where area_id = " + village));
         merges(neighbour, village).then().statusCode(200);
+    }
+
+    @Test
+    void whatItWasToBePartOfSaysSoInItsHistory() {
+        merges(neighbour, village);
+
+        withdraws(village).then().statusCode(200);
+
+        Hand.CLERK3
+                .gets("/areas/" + neighbour + "/history")
+                .then()
+                .body("changes.action", hasItems("area-plan-withdrawn", "area-merged-into"));
+    }
+
+    @Test
+    void aMergerPlansOverNothingThatCouldNotBeGivenBack() {
+        int grid = Hand.CLERK3.adds("GRID", "411603901202001", "一网格", BEGINNING, neighbour);
+        Hand.CLERK3.changes(grid, "parents", Map.of("parents", List.of(village), "from", later));
+        int third = Hand.CLERK3.adds("VILLAGE", "411603901203", "三村", BEGINNING, town, station);
+
+        merges(third, village)
+                .then()
+                .statusCode(409)
+                .body("code", is("withdraw-there-first"), "other", is(grid), "day", is(later));
+
+        Hand.CLERK3.changes(grid, "withdrawals", Map.of("day", later, "reason", "方案调整"));
+        merges(third, village).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsToBeDividedThenOrChangedLaterDoesNotEndThen() {
+        List<Integer> parts = splits(village, true, part("411603901299", "新社区"));
+
+        merges(neighbour, village).then().statusCode(409).body("code", is("withdraw-there-first"), "day", is(soon));
+        withdraws(village).then().statusCode(200);
+        Hand.CLERK3.gets("/areas/" + parts.getFirst()).then().statusCode(404);
+        Hand.CLERK3.changes(village, "name", Map.of("name", "新村", "from", later));
+        merges(neighbour, village).then().statusCode(409).body("other", is(village), "day", is(later));
+        Hand.CLERK3.changes(village, "withdrawals", Map.of("day", later, "reason", "方案调整"));
+        merges(neighbour, village).then().statusCode(200);
+    }
+
+    @Test
+    void whatWasThereBeforeIsNeverStruck() {
+        merges(neighbour, village);
+        int third = Hand.CLERK3.adds("VILLAGE", "411603901203", "三村", BEGINNING, town, station);
+        Authority.inside(() -> Authority.sql("insert into area_succession (area_id, successor_id, valid_from) values ("
+                + village + ", " + third + ", '" + soon + "')"));
+
+        withdraws(village).then().statusCode(200);
+
+        Hand.CLERK3.gets("/areas/" + neighbour).then().statusCode(200).body("standing", is("PRESENT"));
+        Hand.CLERK3.gets("/areas/" + third).then().statusCode(200).body("standing", is("PRESENT"));
     }
 
     @Test
