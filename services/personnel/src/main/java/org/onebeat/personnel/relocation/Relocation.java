@@ -61,6 +61,7 @@ class Relocation {
         moved.addAll(territory.affectedBy(news.moving(), SERVED, today));
         inheritance.follow(moved);
         moveMembers(unitsAmong(moved), today);
+        moved.addAll(territory.heirs(moved, today).values());
         redeployment.follow(moved);
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.onebeat.personnel.Desk.CLERK2;
 import static org.onebeat.personnel.Desk.CLERK3;
 import static org.onebeat.testkit.TerritoryFixture.SINCE;
 import static org.onebeat.testkit.TerritoryFixture.in;
@@ -56,6 +57,24 @@ class InheritanceTest extends PersonnelTest {
         merge(village, TODAY, other);
 
         read(person).body("areas.id", contains(other.id())).body("until", nullValue());
+    }
+
+    @Test
+    void aPostingStandsWhereTheHeirStands() {
+        Village there = Village.planned();
+        TerritoryFixture.move(
+                there.id(),
+                AreaKind.VILLAGE,
+                there.code(),
+                there.name(),
+                in(AreaKind.TOWNSHIP, 21),
+                in(AreaKind.STATION, 43));
+        int person = posted(village);
+
+        merge(village, TODAY, there);
+
+        CLERK3.get("/postings?person=" + person).then().body("items", hasSize(0));
+        CLERK2.get("/postings?area=" + there.id()).then().body("items.person.id", contains(person));
     }
 
     @Test
