@@ -44,7 +44,8 @@ public class Activities extends ScopedRepository<Activity, UUID> {
 
     /** What was recorded in these villages since that instant. */
     List<Activity> recordedSince(Set<Integer> villages, Instant since) {
-        Restriction recorded = Restriction.of("it.recordedAt >= :since").with("since", since);
+        Restriction recorded = Restriction.of("it.imported = false and it.recordedAt >= :since")
+                .with("since", since);
         return listAmong("village", villages, recorded, Sort.ascending("recordedAt", "id"));
     }
 

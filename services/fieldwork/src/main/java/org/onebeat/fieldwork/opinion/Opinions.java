@@ -27,7 +27,8 @@ class Opinions extends ScopedRepository<Opinion, UUID> {
 
     /** What was recorded in these villages since that instant. */
     List<Opinion> recordedSince(Set<Integer> villages, Instant since) {
-        Restriction recorded = Restriction.of("it.recordedAt >= :since").with("since", since);
+        Restriction recorded = Restriction.of("it.imported = false and it.recordedAt >= :since")
+                .with("since", since);
         return listAmong("village", villages, recorded, Sort.ascending("recordedAt", "id"));
     }
 

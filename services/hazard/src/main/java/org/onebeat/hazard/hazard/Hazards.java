@@ -44,9 +44,10 @@ public class Hazards extends ScopedRepository<Hazard, UUID> {
         return list(Restriction.of("it.origin.inspection = :inspection").with("inspection", inspection), AS_FOUND, ALL);
     }
 
-    /** What was found in these villages since that instant; what arose from a find is stamped by it. */
+    /** What was found in these villages since that instant; what arose from a find is stamped by it, the past never. */
     List<Hazard> recordedSince(Set<Integer> villages, Instant since) {
-        Restriction recorded = Restriction.of("it.origin.find is null and it.recordedAt >= :since")
+        Restriction recorded = Restriction.of(
+                        "it.origin.find is null and it.origin.imported = false and it.recordedAt >= :since")
                 .with("since", since);
         return listAmong("village", villages, recorded, AS_FOUND);
     }
