@@ -34,7 +34,7 @@ final class PlainTransactions implements Transactions {
                 work.run();
                 connection.commit();
                 after.get().forEach(Runnable::run);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 undo(connection, e);
                 throw e;
             } finally {
@@ -51,7 +51,7 @@ final class PlainTransactions implements Transactions {
         after.get().add(work);
     }
 
-    private static void undo(Connection connection, RuntimeException failure) {
+    private static void undo(Connection connection, Throwable failure) {
         try {
             connection.rollback();
         } catch (SQLException e) {

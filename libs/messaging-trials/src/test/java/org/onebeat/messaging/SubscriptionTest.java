@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,22 @@ class SubscriptionTest extends HouseTest {
         awaitChronicle(3);
         assertTrue(openedOutsideTransaction.get() > 0);
         assertEquals(1, house.count("select count(distinct xmin::text) from chronicle"));
+    }
+
+    @Test
+    void anErrorIsNotTheEndOfListening() {
+        var thrown = new AtomicBoolean();
+        house.subscribe(chronicle, work -> {
+            if (thrown.compareAndSet(false, true)) {
+                throw new AssertionError("as a driver throws whose connection is gone");
+            }
+            work.run();
+        });
+
+        house.send(new Happened("a", 1));
+
+        awaitChronicle(1);
+        assertTrue(thrown.get());
     }
 
     @Test

@@ -55,7 +55,7 @@ final class Bell extends Worker {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("notify outbox");
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             LOG.debugf("The relay was not told: %s", e.getMessage());
         }
     }

@@ -45,7 +45,8 @@ final class Relay extends Worker {
         while (!stopped()) {
             try (RelaySession session = RelaySession.open(settings.relay())) {
                 serve(session, backoff);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
+                // an Error too: it would end the thread, and nothing were carried any more
                 leads.set(0);
                 if (!stopped()) {
                     LOG.warnf("Relay begins anew: %s", e);

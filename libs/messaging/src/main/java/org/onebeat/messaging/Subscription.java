@@ -67,7 +67,8 @@ final class Subscription extends Worker {
                 }
             } catch (NewBeginning e) {
                 LOG.info(e.getMessage());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // an Error too: it would end the thread, and with it the listening, without a word
                 if (!stopped()) {
                     LOG.warnf(e, "%s subscribes anew", listener.name());
                     rest(backoff.next());

@@ -59,7 +59,7 @@ class ProblemDetailsTest {
                 .then()
                 .statusCode(400)
                 .body("fields[0].name", equalTo("village"))
-                .body("fields[0].message", equalTo("This value is of the wrong kind"));
+                .body("fields[0].message", equalTo("This must be a number"));
     }
 
     @Test
