@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onebeat.territory.Role;
 
 /** One area of a posting, from when until when. */
@@ -39,10 +40,14 @@ class Hold {
     protected Hold() {}
 
     Hold(Posting posting, Role function, Place place, Instant from) {
+        this(posting, function, place.id(), place.ancestors().countyId(), from);
+    }
+
+    private Hold(Posting posting, Role function, int area, int county, Instant from) {
         this.posting = posting;
         this.function = function;
-        areaId = place.id();
-        countyId = place.ancestors().countyId();
+        areaId = area;
+        countyId = county;
         fromAt = from;
     }
 
@@ -91,8 +96,23 @@ class Hold {
         return next;
     }
 
-    /** Whether both are held at some instant. */
-    boolean meets(Hold other) {
+    /** What is left of its time where another holds the area. */
+    Stream<Hold> beside(Hold other) {
+        if (!meets(other)) {
+            return Stream.of(this);
+        }
+        Stream<Hold> before = Stream.of(during(fromAt, other.fromAt));
+        Stream<Hold> after = other.untilAt == null ? Stream.empty() : Stream.of(during(other.untilAt, untilAt));
+        return Stream.concat(before, after).filter(hold -> hold.goesOnAfter(hold.fromAt));
+    }
+
+    private Hold during(Instant from, Instant until) {
+        Hold part = new Hold(posting, function, areaId, countyId, from);
+        part.untilAt = until;
+        return part;
+    }
+
+    private boolean meets(Hold other) {
         return (other.untilAt == null || other.untilAt.isAfter(fromAt)) && goesOnAfter(other.fromAt);
     }
 

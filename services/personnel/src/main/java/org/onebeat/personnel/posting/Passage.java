@@ -2,6 +2,7 @@ package org.onebeat.personnel.posting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An area is no more from an instant on, and goes on as another. */
 public record Passage(int area, Place heir, Instant from) {
@@ -11,19 +12,15 @@ public record Passage(int area, Place heir, Instant from) {
         return !passed(posting.holds()).isEmpty();
     }
 
-    /** Whether this other posting has what it became while the posting would. */
-    public boolean isTakenFrom(Posting posting, Posting other) {
-        return passed(posting.holds()).stream().anyMatch(hold -> isHeld(hold.passedOn(heir, from), other.holds()));
-    }
-
-    void carryOut(List<Hold> holds, boolean taken) {
+    /** What is passed on is held of the heir while nobody holds that already. */
+    void carryOut(List<Hold> holds, List<Hold> others) {
         List<Hold> passed = passed(holds);
-        if (!taken) {
-            holds.addAll(passed.stream()
-                    .map(hold -> hold.passedOn(heir, from))
-                    .filter(fresh -> !isHeld(fresh, holds))
-                    .toList());
+        List<Hold> fresh =
+                passed.stream().map(hold -> hold.passedOn(heir, from)).toList();
+        for (Hold held : heldOfTheHeir(holds, others)) {
+            fresh = fresh.stream().flatMap(hold -> hold.beside(held)).toList();
         }
+        holds.addAll(fresh);
         passed.forEach(hold -> hold.end(from));
     }
 
@@ -31,8 +28,10 @@ public record Passage(int area, Place heir, Instant from) {
         return holds.stream().noneMatch(hold -> hold.goesOnAfter(from) && !hold.isVoid());
     }
 
-    private boolean isHeld(Hold fresh, List<Hold> holds) {
-        return holds.stream().anyMatch(hold -> hold.areaId() == heir.id() && !hold.isVoid() && hold.meets(fresh));
+    private List<Hold> heldOfTheHeir(List<Hold> holds, List<Hold> others) {
+        return Stream.concat(holds.stream(), others.stream())
+                .filter(hold -> hold.areaId() == heir.id() && !hold.isVoid())
+                .toList();
     }
 
     private List<Hold> passed(List<Hold> holds) {

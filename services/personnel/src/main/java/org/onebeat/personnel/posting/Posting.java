@@ -108,11 +108,12 @@ public class Posting implements Placed {
     }
 
     /**
-     * What it holds of an area that is no more goes on with the one that the area became, unless that is taken; a posting
-     * that has nothing left ends.
+     * What it holds of an area that is no more goes on with the one that the area became, while none of these others holds
+     * that; a posting that has nothing left ends.
      */
-    public PostingChanged passOn(Passage passage, boolean taken, Instant now) {
-        passage.carryOut(holds, taken);
+    public PostingChanged passOn(Passage passage, List<Posting> others, Instant now) {
+        passage.carryOut(
+                holds, others.stream().flatMap(other -> other.holds.stream()).toList());
         if (untilAt == null && passage.leavesNothing(holds)) {
             untilAt = passage.from().isBefore(fromAt) ? fromAt : passage.from();
             endReason = "area-merged";

@@ -111,16 +111,21 @@ class Inheritance {
     }
 
     private PostingChanged passOn(Posting posting, Passage passage) {
-        boolean taken = Mandate.isSole(posting.function())
-                && postings.overAreasFrom(Set.of(passage.heir().id()), passage.from()).stream()
-                        .filter(other -> other.id() != posting.id() && other.function() == posting.function())
-                        .anyMatch(other -> passage.isTakenFrom(posting, other));
-        PostingChanged told = posting.passOn(passage, taken, clock.instant());
+        PostingChanged told = posting.passOn(passage, holders(posting, passage), clock.instant());
         trail.note("posting-passed-on", "posting", Integer.toString(posting.id()), posting.ancestors(), null);
-        if (taken) {
+        if (posting.until() != null) {
             people.find(posting.person()).ifPresent(person -> accounts.follow(List.of(person)));
         }
         return told;
+    }
+
+    /** Who else holds the heir where one alone may. */
+    private List<Posting> holders(Posting posting, Passage passage) {
+        return Mandate.isSole(posting.function())
+                ? postings.overAreasFrom(Set.of(passage.heir().id()), passage.from()).stream()
+                        .filter(other -> other.id() != posting.id() && other.function() == posting.function())
+                        .toList()
+                : List.of();
     }
 
     private List<PersonChanged> transfer(List<Succession> successions, LocalDate today) {

@@ -59,7 +59,7 @@ class PostingLifeTest {
         Posting posting = posting(51);
         posting.cover(villages(53), THIRD, FIRST);
 
-        PostingChanged told = posting.passOn(new Passage(51, villages(52).getFirst(), SECOND), false, SECOND);
+        PostingChanged told = posting.passOn(new Passage(51, villages(52).getFirst(), SECOND), List.of(), SECOND);
 
         assertEquals(
                 List.of(

@@ -136,6 +136,19 @@ class InheritanceTest extends PersonnelTest {
     }
 
     @Test
+    void whereTheOtherLostItsHolderBeforeTheMergerWasHeardOfThePostingGoesOnFromThen() {
+        int holder = posted(other);
+        int person = posted(village);
+        clock.forward(Duration.ofDays(3));
+        CLERK3.end(read(holder).extract().path("items[0].id"), 0).then().statusCode(200);
+        clock.forward(Duration.ofDays(2));
+
+        merge(village, TODAY.plusDays(1), other);
+
+        read(person).body("areas.id", contains(other.id())).body("until", nullValue());
+    }
+
+    @Test
     void whoHadBothKeepsTheOne() {
         int person = posted(village, other);
 
