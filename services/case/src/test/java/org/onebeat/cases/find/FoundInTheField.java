@@ -42,23 +42,15 @@ record FoundInTheField(
     }
 
     FoundInTheField again() {
-        return new FoundInTheField(
-                find,
-                activity,
-                activityKind,
-                kind,
-                category,
-                severity,
-                place,
-                by,
-                occurredAt,
-                recordedAt,
-                training,
-                sequence + 1);
+        return toldAgain(training);
     }
 
     /** Told again: it turned out to be practice. */
     FoundInTheField practice() {
+        return toldAgain(true);
+    }
+
+    private FoundInTheField toldAgain(boolean practice) {
         return new FoundInTheField(
                 find,
                 activity,
@@ -70,7 +62,7 @@ record FoundInTheField(
                 by,
                 occurredAt,
                 recordedAt,
-                true,
+                practice,
                 sequence + 1);
     }
 
