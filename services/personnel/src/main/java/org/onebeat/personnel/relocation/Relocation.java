@@ -28,7 +28,7 @@ import org.onebeat.territory.Territory;
 class Relocation {
     private static final Set<AreaKind> LEAVES = Set.of(AreaKind.VILLAGE, AreaKind.GRID);
     private static final Set<AreaKind> SERVED =
-            Set.of(AreaKind.TOWNSHIP, AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE);
+            Set.of(AreaKind.TOWNSHIP, AreaKind.STATION, AreaKind.SECTOR, AreaKind.VILLAGE, AreaKind.GRID);
 
     private final Territory territory;
     private final People people;

@@ -18,10 +18,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
+import org.onebeat.personnel.Somebody;
 import org.onebeat.personnel.Village;
 import org.onebeat.personnel.person.People;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.Role;
 import org.onebeat.territory.Wall;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -52,6 +54,25 @@ class RelocationTest extends PersonnelTest {
                 in(AreaKind.STATION, 42));
 
         CHIEF41.get("/postings?area=" + village.id()).then().body("items", empty());
+    }
+
+    @Test
+    void postingOverAGridFollowsItsVillageToAnotherCounty() {
+        Village village = Village.fresh();
+        int grid = 5_911;
+        TerritoryFixture.move(grid, AreaKind.GRID, village.code() + "001", "随村网格", in(AreaKind.VILLAGE, village.id()));
+        CLERK3.assign(Somebody.fresh(), Role.GRID_WORKER, grid).then().statusCode(201);
+
+        TerritoryFixture.move(
+                village.id(),
+                AreaKind.VILLAGE,
+                village.code(),
+                village.name(),
+                in(AreaKind.TOWNSHIP, 21),
+                in(AreaKind.STATION, 43));
+
+        CLERK3.get("/postings?function=GRID_WORKER&area=" + grid).then().body("items", empty());
+        CLERK2.get("/postings?function=GRID_WORKER&area=" + grid).then().body("items", hasSize(1));
     }
 
     @Test
