@@ -38,6 +38,7 @@ class CodeResource {
         Role.CITY_LEADER,
         Role.CITY_ADMIN,
         Role.COUNTY_CLERK,
+        Role.SUPPORTING_LEADER,
         Role.STATION_CHIEF,
         Role.COMMUNITY_OFFICER,
         Role.AUXILIARY,
