@@ -14,7 +14,7 @@ for (const size of ['desktop', 'phone'] as const) {
       [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`],
       [leader.name]: ['/dashboard', '/layout'],
       [auditor.name]: ['/audit'],
-      [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities'],
+      [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'],
       [chief]: ['/station'],
     }
     const landing = await browser.newPage({ viewport })

@@ -31,6 +31,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   'concurrent-posts': () => import('@/posts/PostListPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),
   audit: () => import('@/audit/AuditPage.vue'),
+  me: () => import('@/me/MyPage.vue'),
 }
 
 /** Pages of one record, and the room that they belong to. */

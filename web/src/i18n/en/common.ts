@@ -34,8 +34,9 @@ export default {
     'concurrent-posts': 'Concurrent posts',
     slips: 'Account slips',
     audit: 'Audit',
+    me: 'My page',
   },
-  shelf: { matters: 'Matters', territory: 'Territory', force: 'Force' },
+  shelf: { matters: 'Matters', territory: 'Territory', force: 'Force', duty: 'Duty and care' },
   thumb: { 'my-day': 'Today', station: 'Station', record: 'Record', disputes: 'Disputes', hazards: 'Hazards', inbox: 'Inbox' },
   role: {
     CITY_LEADER: 'City leader',

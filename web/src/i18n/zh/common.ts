@@ -34,8 +34,9 @@ export default {
     'concurrent-posts': '两任',
     slips: '账号条',
     audit: '审计',
+    me: '我的',
   },
-  shelf: { matters: '事项', territory: '辖区与设施', force: '人员与力量' },
+  shelf: { matters: '事项', territory: '辖区与设施', force: '人员与力量', duty: '勤务与保障' },
   thumb: { 'my-day': '今天', station: '所务', record: '记一笔', disputes: '纠纷', hazards: '隐患', inbox: '消息' },
   role: {
     CITY_LEADER: '市级领导',

@@ -11,6 +11,7 @@ import inspections from './inspections'
 import layout from './layout'
 import maps from './maps'
 import matter from './matter'
+import me from './me'
 import onboarding from './onboarding'
 import patrol from './patrol'
 import people from './people'
@@ -19,4 +20,4 @@ import posts from './posts'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, boards, dashboard, audit }

@@ -1,0 +1,18 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import type { Role } from '@/session/session'
+
+interface Card {
+  name: string
+  card: Component
+  /** Whose card it is; everybody's where none is named. */
+  roles?: Role[]
+}
+
+/** The cards of my page in their order; each belongs to the room that knows what stands on it. */
+const cards: Card[] = [
+  { name: 'posts', card: defineAsyncComponent(() => import('./MyPostsCard.vue')) },
+]
+
+export function cardsFor(roles: Role[]): Card[] {
+  return cards.filter((card) => !card.roles || card.roles.some((role) => roles.includes(role)))
+}
