@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.service.time.WorkingDays;
 
 /** How long a matter of a colour may take, by default (domain.md section 5). */
 record Span(Duration firstAction, int days, boolean workingDays) {

@@ -1,4 +1,4 @@
-package org.onebeat.cases.clock;
+package org.onebeat.service.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.onebeat.cases.clock;
+package org.onebeat.service.time;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,6 +33,11 @@ public final class WorkingDays {
     public boolean include(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return exceptions.getOrDefault(day, weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY);
+    }
+
+    /** Whether a public holiday keeps the state from working that day; a plain Saturday or Sunday is none. */
+    public boolean isHoliday(LocalDate day) {
+        return !exceptions.getOrDefault(day, true);
     }
 
     /** The working day so many working days after this day. */
