@@ -1,4 +1,5 @@
 import { common, list, refusedById, widened, type Entry } from './entry'
+import { cover } from './cover'
 import { fieldwork, hazard } from './field'
 import { force } from './force'
 import { maps } from './maps'
@@ -75,6 +76,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
   },
   personnel: {
     ...common,
+    ...cover,
     'GET /me': { by: 'officer', outcome: 'silent', tries: widened },
     'GET /categories': { by: 'clerk', outcome: 'common' },
     'GET /go-live': list('clerk'),

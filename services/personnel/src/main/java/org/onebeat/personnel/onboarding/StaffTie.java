@@ -40,6 +40,11 @@ enum StaffTie implements Tie {
             where deed.onboarding_id = :onboarding and deed.added and post.id not in
                 (select concurrent_post_id from onboarding_concurrent_post where onboarding_id = :onboarding)
             order by 1"""),
+    /** People whom the workbook brought in, and who were given a grade since. */
+    GRADE("""
+            select distinct deed.display_name
+            from onboarding_person deed join person_grade grade on grade.person_id = deed.person_id
+            where deed.onboarding_id = :onboarding and deed.added order by 1"""),
     /** People whom the workbook brought in, and who have been at work with it: they have signed in. */
     SIGNED_IN("""
             select deed.display_name from onboarding_person deed join account on account.person_id = deed.person_id
