@@ -94,6 +94,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     },
     'GET /people/{id}/history': refusedById('clerk', (world) => world.person),
     'GET /postings': list('clerk'),
+    'GET /posting-kinds': { by: 'clerk', outcome: 'common' },
     'POST /postings': {
       by: 'clerk',
       outcome: 'refused',

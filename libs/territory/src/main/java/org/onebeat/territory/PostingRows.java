@@ -11,10 +11,12 @@ import java.util.Set;
 @ApplicationScoped
 class PostingRows {
     private static final String PUT = """
-            insert into territory_posting (id, version, person_id, function, is_main, is_acting)
-            select * from unnest(?::integer[], ?::bigint[], ?::integer[], ?::text[], ?::boolean[], ?::boolean[])
+            insert into territory_posting (id, version, person_id, function, is_main, is_acting, kind)
+            select * from unnest(
+                ?::integer[], ?::bigint[], ?::integer[], ?::text[], ?::boolean[], ?::boolean[], ?::text[])
             on conflict (id) do update set version = excluded.version, person_id = excluded.person_id,
-                function = excluded.function, is_main = excluded.is_main, is_acting = excluded.is_acting
+                function = excluded.function, is_main = excluded.is_main, is_acting = excluded.is_acting,
+                kind = excluded.kind
             where territory_posting.version < excluded.version
             returning id
             """;
@@ -56,7 +58,8 @@ class PostingRows {
             Column.of("int", states, PostingState::person),
             Column.of("text", states, PostingState::function),
             Column.of("bool", states, PostingState::main),
-            Column.of("bool", states, PostingState::acting)
+            Column.of("bool", states, PostingState::acting),
+            Column.of("text", states, PostingState::kind)
         };
     }
 

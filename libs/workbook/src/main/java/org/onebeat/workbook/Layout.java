@@ -81,7 +81,8 @@ public record Layout(List<SheetLayout> sheets) {
                             "AUDITOR",
                             "IMPORTER"),
                     required("areas", REFERENCES),
-                    optional("from", DATE)),
+                    optional("from", DATE),
+                    optional("kind", SUGGESTION, "DEDICATED", "PART_TIME", "SECONDED")),
             SheetLayout.of(
                     "concurrentPosts",
                     required("serviceNumber", CODE),

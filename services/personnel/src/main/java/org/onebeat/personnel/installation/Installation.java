@@ -81,7 +81,7 @@ class Installation {
                 CivilTime.dayOf(now)));
         Place place = new Place(new Area(City.ID, AreaKind.CITY, null, null), city);
         Posting posting = postings.add(
-                Posting.assign(new Assignment(FIRST, FIRST, Role.CITY_ADMIN, true, List.of(place), now), now));
+                Posting.assign(new Assignment(FIRST, FIRST, Role.CITY_ADMIN, true, null, List.of(place), now), now));
         people.index(List.of(person));
         accounts.follow(List.of(person));
         announcements.tell(List.of(person.registered()), List.of(posting.assigned()));

@@ -54,7 +54,8 @@ final class Deployment {
 
     private PostingChanged assign(int id, int person, PostingStep step) {
         boolean main = register.lacksMain(person, step.from()) && withMain.add(person);
-        Assignment assignment = new Assignment(id, person, step.function(), main, step.places(), step.from());
+        Assignment assignment =
+                new Assignment(id, person, step.function(), main, step.kind(), step.places(), step.from());
         PostingChanged assigned = postings.add(Posting.assign(assignment, now)).assigned();
         deeds.postings().add(PostingDeed.added(assigned));
         return assigned;

@@ -10,6 +10,7 @@ import org.onebeat.personnel.category.Categories;
 import org.onebeat.personnel.concurrent.PostKinds;
 import org.onebeat.personnel.person.Telephones;
 import org.onebeat.personnel.posting.Givers;
+import org.onebeat.personnel.posting.PostingKinds;
 import org.onebeat.personnel.posting.Postings;
 import org.onebeat.territory.Person;
 import org.onebeat.territory.Territory;
@@ -29,6 +30,7 @@ class Planner {
     private final Categories categories;
     private final Telephones telephones;
     private final PostKinds kinds;
+    private final PostingKinds postingKinds;
     private final Givers givers;
     private final Postings postings;
     private final Territory territory;
@@ -39,6 +41,7 @@ class Planner {
             Categories categories,
             Telephones telephones,
             PostKinds kinds,
+            PostingKinds postingKinds,
             Givers givers,
             Postings postings,
             Territory territory) {
@@ -47,6 +50,7 @@ class Planner {
         this.categories = categories;
         this.telephones = telephones;
         this.kinds = kinds;
+        this.postingKinds = postingKinds;
         this.givers = givers;
         this.postings = postings;
         this.territory = territory;
@@ -59,8 +63,9 @@ class Planner {
         Gazetteer gazetteer = gazetteers.of(workbook);
         PeopleSheet people = new PeopleSheet(register, categories.all(), gazetteer, telephones, findings);
         List<PersonStep> persons = people.steps(workbook.rows(PEOPLE));
-        List<PostingStep> posts =
-                new PostingsSheet(register, people, gazetteer, givers, findings, now).steps(workbook.rows(POSTINGS));
+        List<PostingStep> posts = new PostingsSheet(
+                        register, people, gazetteer, givers, postingKinds.all(), findings, now)
+                .steps(workbook.rows(POSTINGS));
         new Holders(posts, this::nameOf, findings).check(postings);
         List<SecondPostStep> second = new SecondPostsSheet(register, people, kinds.all(), gazetteer, findings, now)
                 .steps(workbook.rows(SecondPostsSheet.KEY));

@@ -15,6 +15,7 @@ import org.onebeat.workbook.Row;
  * A posting as a row wants it.
  *
  * @param person null for one whom the same workbook brings
+ * @param kind of a new posting, null where its function knows none
  * @param from when a new posting begins, or the new areas of a present one are covered
  * @param present null for a new one
  */
@@ -24,6 +25,7 @@ record PostingStep(
         Person person,
         Role function,
         List<Reference> areas,
+        String kind,
         Instant from,
         Posting present) {
 

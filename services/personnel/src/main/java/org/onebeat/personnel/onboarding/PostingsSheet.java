@@ -12,6 +12,8 @@ import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.personnel.posting.Givers;
 import org.onebeat.personnel.posting.Mandate;
 import org.onebeat.personnel.posting.Posting;
+import org.onebeat.personnel.posting.PostingKind;
+import org.onebeat.personnel.posting.PostingKinds;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 import org.onebeat.workbook.Finding;
@@ -24,16 +26,24 @@ final class PostingsSheet {
     private final PeopleSheet people;
     private final Gazetteer gazetteer;
     private final Givers givers;
+    private final List<PostingKind> kinds;
     private final Findings findings;
     private final Instant now;
     private final Map<String, Row> seen = new HashMap<>();
 
     PostingsSheet(
-            Register register, PeopleSheet people, Gazetteer gazetteer, Givers givers, Findings findings, Instant now) {
+            Register register,
+            PeopleSheet people,
+            Gazetteer gazetteer,
+            Givers givers,
+            List<PostingKind> kinds,
+            Findings findings,
+            Instant now) {
         this.register = register;
         this.people = people;
         this.gazetteer = gazetteer;
         this.givers = givers;
+        this.kinds = kinds;
         this.findings = findings;
         this.now = now;
     }
@@ -47,7 +57,8 @@ final class PostingsSheet {
         Optional<ServiceNumber> number = number(row);
         Optional<Mandate> mandate = mandate(row);
         List<Reference> areas = mandate.map(found -> areas(row, found)).orElse(List.of());
-        if (number.isEmpty() || mandate.isEmpty() || areas.isEmpty()) {
+        Optional<String> kind = mandate.flatMap(found -> kind(row, Role.valueOf(found.name())));
+        if (number.isEmpty() || kind.isEmpty() || areas.isEmpty()) {
             return Optional.empty();
         }
         Role function = Role.valueOf(mandate.get().name());
@@ -55,10 +66,11 @@ final class PostingsSheet {
         if (first != null) {
             return wrong(row, "function", "doubled", Map.of("first", "" + first.number()));
         }
-        return step(row, number.get(), function, areas);
+        return step(row, number.get(), function, areas, kind.get());
     }
 
-    private Optional<PostingStep> step(Row row, ServiceNumber number, Role function, List<Reference> areas) {
+    private Optional<PostingStep> step(
+            Row row, ServiceNumber number, Role function, List<Reference> areas, String kind) {
         Person person = register.person(number).orElse(null);
         Instant begin = begin(row).orElse(now);
         Optional<Posting> present =
@@ -67,15 +79,19 @@ final class PostingsSheet {
             return wrong(row, "from", "from-before-former-end", Map.of());
         }
         if (present.isEmpty()) {
-            return Optional.of(new PostingStep(row, number, person, function, areas, begin, null));
+            return Optional.of(
+                    new PostingStep(row, number, person, function, areas, newKind(kind, function), begin, null));
         }
         Posting posting = present.get();
         if (posting.until() != null) {
             return wrong(row, "function", "posting-ends", Map.of());
         }
+        if (!kind.isEmpty() && !kind.equals(posting.kind())) {
+            return wrong(row, "kind", "posting-kind-stands", Map.of());
+        }
         // What was covered until today stays history: a present posting changes from now on, or on a day to come.
         Instant from = later(later(begin, now), posting.from());
-        return Optional.of(new PostingStep(row, number, person, function, areas, from, posting));
+        return Optional.of(new PostingStep(row, number, person, function, areas, posting.kind(), from, posting));
     }
 
     /** The first instant of the day a row names; empty where it names none. */
@@ -104,6 +120,29 @@ final class PostingsSheet {
         return givers.mayGive(function.get())
                 ? Mandate.of(function.get())
                 : wrong(row, "function", "function-not-yours", Map.of());
+    }
+
+    /** The code of the kind that is wanted, "" where none is told. */
+    private Optional<String> kind(Row row, Role function) {
+        String text = row.text("kind");
+        if (text.isEmpty()) {
+            return Optional.of(text);
+        }
+        if (!Mandate.knowsKinds(function)) {
+            return wrong(row, "kind", "function-knows-no-kinds", Map.of());
+        }
+        Optional<String> code = kinds.stream()
+                .filter(known -> known.isMeantBy(text))
+                .map(PostingKind::code)
+                .findFirst();
+        return code.isPresent() ? code : wrong(row, "kind", "unknown-posting-kind", Map.of());
+    }
+
+    private static String newKind(String wanted, Role function) {
+        if (!Mandate.knowsKinds(function)) {
+            return null;
+        }
+        return wanted.isEmpty() ? PostingKinds.DEDICATED : wanted;
     }
 
     /** None if one of them is wrong. */

@@ -23,6 +23,7 @@ class Appointments {
     private final Engagements engagements;
     private final Places places;
     private final Givers givers;
+    private final PostingKinds kinds;
     private final TemporalRules rules;
     private final Numbers numbers;
     private final Announcements announcements;
@@ -36,6 +37,7 @@ class Appointments {
             Engagements engagements,
             Places places,
             Givers givers,
+            PostingKinds kinds,
             TemporalRules rules,
             Numbers numbers,
             Announcements announcements,
@@ -47,6 +49,7 @@ class Appointments {
         this.engagements = engagements;
         this.places = places;
         this.givers = givers;
+        this.kinds = kinds;
         this.rules = rules;
         this.numbers = numbers;
         this.announcements = announcements;
@@ -60,6 +63,7 @@ class Appointments {
         Mandate mandate = givers.demand(wish.function());
         Person person = people.find(wish.person())
                 .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
+        String kind = kinds.demand(wish.kind(), wish.function());
         List<Place> covered = places.demand(wish.areas(), mandate);
         Instant now = clock.instant();
         Instant from = wish.from() == null ? now : wish.from();
@@ -74,6 +78,7 @@ class Appointments {
                         person.id(),
                         wish.function(),
                         present.stream().noneMatch(Engagement::main),
+                        kind,
                         covered,
                         from),
                 now));

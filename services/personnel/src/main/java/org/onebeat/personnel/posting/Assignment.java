@@ -4,5 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.onebeat.territory.Role;
 
-/** What a posting begins with. */
-public record Assignment(int id, int person, Role function, boolean main, List<Place> places, Instant from) {}
+/**
+ * What a posting begins with.
+ *
+ * @param kind code of the catalogue of kinds, null where the function knows none
+ */
+public record Assignment(
+        int id, int person, Role function, boolean main, String kind, List<Place> places, Instant from) {}

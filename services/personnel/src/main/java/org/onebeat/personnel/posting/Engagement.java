@@ -7,11 +7,19 @@ import org.onebeat.territory.Role;
 /**
  * What a posting comes to.
  *
+ * @param kind code of the catalogue of kinds, null where the function knows none
  * @param until exclusive; null while open
  * @param areas held at the instant asked for
  */
 public record Engagement(
-        int posting, int person, Role function, boolean main, Instant from, Instant until, Set<Integer> areas) {
+        int posting,
+        int person,
+        Role function,
+        boolean main,
+        String kind,
+        Instant from,
+        Instant until,
+        Set<Integer> areas) {
 
     /** Whether it stands at the instant asked for. */
     public boolean stands() {

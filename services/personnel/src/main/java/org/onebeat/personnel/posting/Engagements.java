@@ -20,7 +20,7 @@ import org.onebeat.territory.Role;
 @ApplicationScoped
 public class Engagements {
     private static final String ENGAGEMENTS = """
-            select posting.id, posting.person_id, posting.function, posting.is_main,
+            select posting.id, posting.person_id, posting.function, posting.is_main, posting.kind,
                 min(held.valid_from) as begin,
                 case when bool_and(held.valid_until is not null) then max(held.valid_until) end as until,
                 array_agg(held.area_id) filter (where held.valid_from <= :at
@@ -46,6 +46,7 @@ public class Engagements {
                 .addScalar("person_id", Integer.class)
                 .addScalar("function", String.class)
                 .addScalar("is_main", Boolean.class)
+                .addScalar("kind", String.class)
                 .addScalar("begin", Instant.class)
                 .addScalar("until", Instant.class)
                 .addScalar("areas", Integer[].class)
@@ -60,8 +61,9 @@ public class Engagements {
                 (Integer) row[1],
                 Role.valueOf((String) row[2]),
                 (Boolean) row[3],
-                (Instant) row[4],
+                (String) row[4],
                 (Instant) row[5],
-                row[6] == null ? Set.of() : Set.of((Integer[]) row[6]));
+                (Instant) row[6],
+                row[7] == null ? Set.of() : Set.of((Integer[]) row[7]));
     }
 }

@@ -33,6 +33,8 @@ public enum Mandate {
     // The constraint posting_area_one_holder names the same.
     private static final Set<Role> SOLE = EnumSet.of(Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY);
 
+    private static final Set<Role> OF_SOME_KIND = EnumSet.of(Role.COMMUNITY_OFFICER, Role.AUXILIARY);
+
     private final Giver giver;
     private final Set<AreaKind> kinds;
 
@@ -49,6 +51,11 @@ public enum Mandate {
     /** Whether an area has one holder in it at a time; grid workers share a village (the N of 1 + 1 + N). */
     public static boolean isSole(Role function) {
         return SOLE.contains(function);
+    }
+
+    /** Whether a posting is dedicated, part-time or seconded in it. */
+    public static boolean knowsKinds(Role function) {
+        return OF_SOME_KIND.contains(function);
     }
 
     /** Whether areas of this kind can be covered in it. */

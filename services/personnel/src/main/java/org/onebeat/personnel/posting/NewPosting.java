@@ -15,12 +15,14 @@ import org.onebeat.territory.Role;
  * @param function one of the roles that people can have
  * @param areas ids of the areas to cover, each once
  * @param from its first instant; now if absent
+ * @param kind code of the catalogue of kinds, for community officers and auxiliaries; dedicated if absent
  */
 public record NewPosting(
         @NotNull @Positive Integer person,
         @NotNull Role function,
         @NotEmpty @Size(max = 200) List<@NotNull @Positive Integer> areas,
-        Instant from) {
+        Instant from,
+        @Size(max = 40) String kind) {
 
     public NewPosting {
         areas = areas == null ? List.of() : areas.stream().distinct().toList();

@@ -47,6 +47,7 @@ public class Posting implements Placed {
 
     private boolean main;
     private boolean acting;
+    private String kind;
     private Instant fromAt;
     private Instant untilAt;
     private String endReason;
@@ -74,6 +75,7 @@ public class Posting implements Placed {
         posting.personId = assignment.person();
         posting.function = assignment.function();
         posting.main = assignment.main();
+        posting.kind = assignment.kind();
         posting.fromAt = assignment.from();
         posting.take(assignment.places(), assignment.from());
         posting.settle(assignment.places());
@@ -187,7 +189,7 @@ public class Posting implements Placed {
 
     /** The version of the row rises when the change is written. */
     private PostingChanged told(long sequence) {
-        return new PostingChanged(id, personId, function.name(), main, acting, Spans.of(holds), sequence);
+        return new PostingChanged(id, personId, function.name(), main, acting, kind, Spans.of(holds), sequence);
     }
 
     public int id() {
@@ -208,6 +210,11 @@ public class Posting implements Placed {
 
     public boolean main() {
         return main;
+    }
+
+    /** Code of the catalogue of kinds; null where the function knows none. */
+    public String kind() {
+        return kind;
     }
 
     public Instant from() {

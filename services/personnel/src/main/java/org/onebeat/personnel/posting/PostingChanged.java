@@ -15,8 +15,10 @@ public record PostingChanged(
         String function,
         boolean main,
         boolean acting,
+        String kind,
         List<Span> spans,
-        @JsonIgnore long sequence) implements Event {
+        @JsonIgnore long sequence)
+        implements Event {
 
     /** The areas held from an instant until another (exclusive, null while open). */
     public record Span(Set<Integer> areas, Instant from, Instant until) {}
@@ -32,6 +34,7 @@ public record PostingChanged(
                 told.function,
                 told.main,
                 told.acting,
+                told.kind,
                 List.of(new Span(areas, never, never)),
                 posting.version() + 1);
     }
@@ -60,6 +63,7 @@ public record PostingChanged(
                 function,
                 main,
                 acting,
+                kind,
                 spans.stream()
                         .map(span -> new PostingState.Span(span.areas(), span.from(), span.until()))
                         .toList());

@@ -5,12 +5,13 @@ import org.onebeat.territory.Restriction;
 import org.onebeat.territory.Role;
 
 /** Which postings are asked for; null does not restrict. */
-record PostingQuestion(Integer area, Integer person, Role function, Instant at) {
+record PostingQuestion(Integer area, Integer person, Role function, String kind, Instant at) {
 
     Restriction restriction() {
         return Restriction.none()
                 .andIf(person, "it.personId = :person", "person")
                 .andIf(function, "it.function = :function", "function")
+                .andIf(kind, "it.kind = :kind", "kind")
                 .andIf(at, "it.fromAt <= :at and (it.untilAt is null or it.untilAt > :at)", "at")
                 .and(covering());
     }

@@ -61,9 +61,10 @@ class PostingResource {
             @QueryParam("area") Integer area,
             @QueryParam("person") Integer person,
             @QueryParam("function") Role function,
+            @QueryParam("kind") @Parameter(description = "Code of the catalogue of kinds of postings") String kind,
             @QueryParam("at") @Parameter(description = "Only what stands at this instant") Instant at,
             @BeanParam Paging paging) {
-        PostingQuestion question = new PostingQuestion(area, person, function, at);
+        PostingQuestion question = new PostingQuestion(area, person, function, kind, at);
         List<Posting> rows = postings.matching(question, views.after(paging), paging.probe());
         return views.page(rows, at == null ? clock.instant() : at, paging);
     }

@@ -11,6 +11,7 @@ import org.onebeat.territory.Role;
  * What is shown of a posting.
  *
  * @param areas held at the instant asked for (now where none is), or last where it has ended
+ * @param kind code of the catalogue of kinds, null where the function knows none
  * @param until exclusive, null while open
  */
 public record PostingView(
@@ -19,6 +20,7 @@ public record PostingView(
         Role function,
         List<CoveredArea> areas,
         boolean main,
+        String kind,
         Instant from,
         Instant until,
         long version) {
@@ -35,6 +37,7 @@ public record PostingView(
                         .map(id -> CoveredArea.of(id, areas))
                         .toList(),
                 posting.main(),
+                posting.kind(),
                 posting.from(),
                 posting.until(),
                 posting.version());

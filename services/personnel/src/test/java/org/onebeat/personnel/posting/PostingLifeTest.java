@@ -30,7 +30,8 @@ class PostingLifeTest {
     }
 
     private static Posting posting(Integer... villages) {
-        return Posting.assign(new Assignment(7, 12, Role.AUXILIARY, true, villages(villages), FIRST), FIRST);
+        return Posting.assign(
+                new Assignment(7, 12, Role.AUXILIARY, true, PostingKinds.DEDICATED, villages(villages), FIRST), FIRST);
     }
 
     @Test
