@@ -1,3 +1,4 @@
+import { care } from './care'
 import { common, list, refusedById, widened, type Entry } from './entry'
 import { cover } from './cover'
 import { fieldwork, hazard } from './field'
@@ -77,6 +78,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
   personnel: {
     ...common,
     ...cover,
+    ...care,
     'GET /me': { by: 'officer', outcome: 'silent', tries: widened },
     'GET /categories': { by: 'clerk', outcome: 'common' },
     'GET /go-live': list('clerk'),

@@ -18,6 +18,8 @@ export interface World {
   idle: number
   posting: { id: number; etag: string }
   secondPost: { id: number; etag: string }
+  /** In the store of the station. */
+  equipment: { id: number; etag: string }
   dispute: { id: string; etag: string; number: string }
   hazard: { id: string; etag: string }
   place: { id: string; etag: string }
@@ -87,6 +89,7 @@ export async function behold(browser: Browser): Promise<World> {
   const { items: counts } = await clerk.post('/jurisdiction/village-counts', { on: from, source: '试门', counts: [{ village: village.id, households: 400, people: 1600 }] })
   const taken = await clerk.post('/personnel/concurrent-posts', { person: person.id, post: 'VILLAGE_DEPUTY_SECRETARY', organisation: village.id })
   const secondPost = await clerk.post(`/personnel/concurrent-posts/${taken.id}/end`, { reason: '试门' }, `"${taken.version}"`)
+  const equipment = await clerk.post('/personnel/equipment', { kind: 'KIT', number: `X-${Date.now()}`, unit: village.station.id })
   const sibling = await villageWithHolder(siblingClerk)
   const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
   await enrolBySlip(browser, siblingClerk, siblingChief)
@@ -109,6 +112,7 @@ export async function behold(browser: Browser): Promise<World> {
     idle: (await personOf(clerk, former.name)).id,
     posting: { id: posting.id, etag: `"${posting.version}"` },
     secondPost: { id: secondPost.id, etag: `"${secondPost.version}"` },
+    equipment: { id: equipment.id, etag: `"${equipment.version}"` },
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
     ...field,
     count: { id: counts[0].id, etag: `"${counts[0].version}"` },

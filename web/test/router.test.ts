@@ -41,6 +41,6 @@ test('many rooms stand on shelves, few in one list, and none is lost', () => {
   expect(shelved(few)).toEqual([{ shelf: '', rooms: few }])
   const rooms = openTo(['COUNTY_CLERK'])
   const shelves = shelved(rooms)
-  expect(shelves.map(({ shelf }) => shelf)).toEqual(['', 'matters', 'territory', 'force'])
+  expect(shelves.map(({ shelf }) => shelf)).toEqual(['', 'matters', 'territory', 'force', 'duty'])
   expect(shelves.flatMap((one) => one.rooms)).toHaveLength(rooms.length)
 })

@@ -34,6 +34,7 @@ export default {
     'concurrent-posts': 'Concurrent posts',
     slips: 'Account slips',
     audit: 'Audit',
+    equipment: 'Equipment',
     me: 'My page',
   },
   shelf: { matters: 'Matters', territory: 'Territory', force: 'Force', duty: 'Duty and care' },

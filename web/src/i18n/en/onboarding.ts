@@ -89,6 +89,7 @@ export default {
       CHANGED_CONCURRENT_POST: '{count} people whose concurrent post has changed since:',
       OTHER_CONCURRENT_POST: '{count} people who were given another concurrent post since:',
       GRADE: '{count} people who were given a grade since:',
+      EQUIPMENT: '{count} people hold equipment:',
       CHANGED_POINT: '{count} rooms or workstations have changed since:',
       CHANGED_AREA: '{count} areas have changed since:',
       AREA_BELOW: '{count} areas stand below:',

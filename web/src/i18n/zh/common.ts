@@ -34,6 +34,7 @@ export default {
     'concurrent-posts': '两任',
     slips: '账号条',
     audit: '审计',
+    equipment: '装备',
     me: '我的',
   },
   shelf: { matters: '事项', territory: '辖区与设施', force: '人员与力量', duty: '勤务与保障' },

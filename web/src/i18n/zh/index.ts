@@ -3,6 +3,7 @@ import boards from './boards'
 import common from './common'
 import dashboard from './dashboard'
 import disputes from './disputes'
+import equipment from './equipment'
 import fieldwork from './fieldwork'
 import force from './force'
 import golive from './golive'
@@ -20,4 +21,4 @@ import posts from './posts'
 import station from './station'
 import territory from './territory'
 
-export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, boards, dashboard, audit }
