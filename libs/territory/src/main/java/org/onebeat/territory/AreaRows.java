@@ -2,10 +2,13 @@ package org.onebeat.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
 class AreaRows {
     private static final String PUT = """
             insert into territory_area (id, version, kind, settlement, valid_from, valid_until, heard_on)
-            select *, ?::date from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::date[], ?::date[])
+            select * from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::date[], ?::date[], ?::date[])
             on conflict (id) do update set version = excluded.version, kind = excluded.kind,
                 settlement = excluded.settlement, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                 heard_on = excluded.heard_on
@@ -62,7 +65,7 @@ class AreaRows {
 
     /** Four statements for any number of areas. */
     void put(Collection<AreaState> states) {
-        Set<Integer> moving = bonds.changing(states, day.today());
+        Set<Integer> moving = bonds.changing(states);
         Map<Integer, Boolean> newer = new HashMap<>();
         sql.list(PUT, row -> newer.put(row.getInt(1), row.getBoolean(2)), columns(states));
         List<AreaState> news =
@@ -75,9 +78,21 @@ class AreaRows {
                 sql.list(FORGET, row -> new Drill(row.getInt(1), Trainings.read(row, 2)), ids, ids, ids, ids, ids);
         sql.change(REMEMBER, histories(news));
         moving.retainAll(newer.keySet());
-        changed.fire(new AreaChanged(newer.keySet(), moving));
+        changed.fire(new AreaChanged(newer.keySet(), moving, at(news)));
         // what is heard of for the first time, also anew after a rebuild, tells nothing that anybody judged by before
         news.stream().filter(state -> !newer.get(state.id())).forEach(state -> tellTurn(state, drills));
+    }
+
+    /** This clock may be behind the authority's, which tells a plan again as its day begins there. */
+    private Instant at(List<AreaState> news) {
+        return Stream.concat(
+                        Stream.of(day.now()),
+                        news.stream()
+                                .map(AreaState::told)
+                                .filter(Objects::nonNull)
+                                .map(CivilDay::start))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void tellTurn(AreaState state, List<Drill> before) {
@@ -90,13 +105,13 @@ class AreaRows {
 
     private Object[] columns(Collection<AreaState> states) {
         return new Object[] {
-            day.today(),
             Column.of("int", states, AreaState::id),
             Column.of("bigint", states, AreaState::version),
             Column.of("text", states, state -> state.kind().name()),
             Column.of("text", states, AreaState::settlement),
             Column.of("date", states, AreaState::from),
-            Column.of("date", states, AreaState::until)
+            Column.of("date", states, AreaState::until),
+            Column.of("date", states, AreaState::told)
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * civil dates, {@code until} is exclusive and null while open.
  *
  * @param trainings while what is recorded in it is practice and counts nowhere
+ * @param told the authority's own day of this word: what was planned for a later day may still be withdrawn
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AreaState(
@@ -24,7 +25,8 @@ public record AreaState(
         LocalDate from,
         LocalDate until,
         List<Successor> successors,
-        List<Training> trainings) {
+        List<Training> trainings,
+        LocalDate told) {
 
     public AreaState {
         names = names == null ? List.of() : List.copyOf(names);
@@ -34,7 +36,7 @@ public record AreaState(
         trainings = trainings == null ? List.of() : List.copyOf(trainings);
     }
 
-    /** Of an area that became no other and was never in training. */
+    /** Of an area that became no other and was never in training, told on no known day. */
     public AreaState(
             int id,
             long version,
@@ -45,13 +47,19 @@ public record AreaState(
             List<Membership> memberships,
             LocalDate from,
             LocalDate until) {
-        this(id, version, kind, settlement, names, codes, memberships, from, until, List.of(), List.of());
+        this(id, version, kind, settlement, names, codes, memberships, from, until, List.of(), List.of(), null);
     }
 
     /** The same state, as the version that its event's sequence gives. */
     public AreaState at(long sequence) {
         return new AreaState(
-                id, sequence, kind, settlement, names, codes, memberships, from, until, successors, trainings);
+                id, sequence, kind, settlement, names, codes, memberships, from, until, successors, trainings, told);
+    }
+
+    /** The same state, as told on that day. */
+    public AreaState toldOn(LocalDate day) {
+        return new AreaState(
+                id, version, kind, settlement, names, codes, memberships, from, until, successors, trainings, day);
     }
 
     /** A name or a code, and when it was in force. */

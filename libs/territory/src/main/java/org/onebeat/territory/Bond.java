@@ -17,11 +17,11 @@ record Bond(String kind, Integer other, LocalDate from, LocalDate until) {
     }
 
     /** Whether it began or ended after the one day, and no later than the other. */
-    boolean turned(LocalDate after, LocalDate today) {
-        return isBetween(from, after, today) || until != null && isBetween(until, after, today);
+    boolean turned(LocalDate after, LocalDate last) {
+        return isBetween(from, after, last) || until != null && isBetween(until, after, last);
     }
 
-    private static boolean isBetween(LocalDate day, LocalDate after, LocalDate today) {
-        return day.isAfter(after) && !day.isAfter(today);
+    private static boolean isBetween(LocalDate day, LocalDate after, LocalDate last) {
+        return day.isAfter(after) && !day.isAfter(last);
     }
 }

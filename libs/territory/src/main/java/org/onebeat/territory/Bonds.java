@@ -33,26 +33,27 @@ class Bonds {
         this.sql = sql;
     }
 
-    /** Areas that are new, tied otherwise than was known, or planned to be so for a day that has come since. */
-    Set<Integer> changing(Collection<AreaState> news, LocalDate today) {
+    /** Areas that are new, tied otherwise than was known, or planned to be so for a day that has come since, where the authority is. */
+    Set<Integer> changing(Collection<AreaState> news) {
         Map<Integer, Known> known = known(news);
         return news.stream()
-                .filter(state -> isNew(known.get(state.id()), Bond.of(state), today))
+                .filter(state -> isNew(known.get(state.id()), Bond.of(state), state.told()))
                 .map(AreaState::id)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isNew(Known before, Set<Bond> bonds, LocalDate today) {
+    private static boolean isNew(Known before, Set<Bond> bonds, LocalDate told) {
         return before == null
-                || before.heardOn == null
+                || before.told == null
+                || told == null
                 || !before.bonds.equals(bonds)
-                || bonds.stream().anyMatch(bond -> bond.turned(before.heardOn, today));
+                || bonds.stream().anyMatch(bond -> bond.turned(before.told, told));
     }
 
     private Map<Integer, Known> known(Collection<AreaState> news) {
         Map<Integer, Known> known = new HashMap<>();
         for (Line line : sql.list(KNOWN, Bonds::read, Column.of("int", news, AreaState::id))) {
-            known.computeIfAbsent(line.area, area -> new Known(line.heardOn, new HashSet<>()))
+            known.computeIfAbsent(line.area, area -> new Known(line.told, new HashSet<>()))
                     .bonds
                     .add(line.bond);
         }
@@ -68,8 +69,8 @@ class Bonds {
         return new Line(row.getInt(1), row.getObject(2, LocalDate.class), bond);
     }
 
-    private record Line(int area, LocalDate heardOn, Bond bond) {}
+    private record Line(int area, LocalDate told, Bond bond) {}
 
-    /** Heard on no known day, if that was before the day was kept. */
-    private record Known(LocalDate heardOn, Set<Bond> bonds) {}
+    /** Told on no known day, if that was before the day was kept. */
+    private record Known(LocalDate told, Set<Bond> bonds) {}
 }

@@ -27,6 +27,10 @@ class CivilDay {
         return of(now());
     }
 
+    static Instant start(LocalDate day) {
+        return day.atStartOfDay(SHANGHAI).toInstant();
+    }
+
     static LocalDate of(Instant instant) {
         return instant.atZone(SHANGHAI).toLocalDate();
     }

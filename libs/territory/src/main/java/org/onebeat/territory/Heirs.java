@@ -19,7 +19,7 @@ class Heirs {
             select ended.id, min(next.successor_id), ended.valid_until
             from territory_area ended
             join territory_area_successor next on next.area_id = ended.id and next.valid_from = ended.valid_until
-            where ended.id = any (?)
+            where ended.id = any (?) and ended.heard_on >= ended.valid_until
             group by ended.id having count(*) = 1
             """;
     private static final String HEIRS = """

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whose an account is and what they hold at this instant: the one query that every call begins with. */
+/**
+ * Whose an account is and what they hold at this instant: the one query that every call begins with. A post over what is no
+ * more reaches where that stood last, and what it became, until personnel has told of it as passed on.
+ */
 @ApplicationScoped
 class Standings {
     private static final String STANDING = """
@@ -23,20 +26,26 @@ class Standings {
                 join territory_posting_area held on held.posting_id = posting.id
                 where posting.function = any (?) and held.valid_from <= ask.instant
                     and (held.valid_until is null or held.valid_until > ask.instant)),
-            up (start, id, kind) as (
-                select distinct area.id, area.id, area.kind from post join territory_area area on area.id = post.area_id
+            reach as (
+                select id, function, area_id from post
                 union
-                select up.start, parent.parent_id, parent.parent_kind
-                from ask, up join territory_area_parent parent on parent.area_id = up.id
-                where parent.valid_from <= ask.day and (parent.valid_until is null or parent.valid_until > ask.day))
+                select post.id, post.function, territory_heir(post.area_id, ask.day)
+                from ask cross join post join territory_area ended on ended.id = post.area_id and ended.valid_until <= ask.day),
+            up (start, id, kind, day) as (
+                select area.id, area.id, area.kind, least(ask.day, area.valid_until - 1)
+                from ask cross join reach join territory_area area on area.id = reach.area_id
+                union
+                select up.start, parent.parent_id, parent.parent_kind, up.day
+                from up join territory_area_parent parent on parent.area_id = up.id
+                where parent.valid_from <= up.day and (parent.valid_until is null or parent.valid_until > up.day))
             select person.id, is_system, service_number, account, display_name, category, unit_id,
-                post.id as posting_id, post.function, area.id as area_id, area.kind,
+                reach.id as posting_id, reach.function, area.id as area_id, area.kind,
                 (select array_agg(up.id) from up where up.start = area.id and up.kind = 'COUNTY') as counties,
                 (select min(up.id) from up where up.start = area.id and up.kind = 'VILLAGE') as village_id,
                 case area.kind when 'CITY' then (
                     select array_agg(distinct county.area_id) from territory_area_parent county
                     where county.parent_id = area.id and county.parent_kind = 'CITY') end as whole_city
-            from person left join (post join territory_area area on area.id = post.area_id) on true
+            from person left join (reach join territory_area area on area.id = reach.area_id) on true
             """;
 
     private final Sql sql;

@@ -79,7 +79,7 @@ public class Territory {
         return heirs.heirs(areaIds, day);
     }
 
-    /** What became of those of these areas that end, or are to end, as part of just one other. */
+    /** What became of those of these areas that have ended as part of just one other; what is only planned is left out. */
     public List<Succession> successions(Collection<Integer> areaIds) {
         return heirs.successions(areaIds);
     }

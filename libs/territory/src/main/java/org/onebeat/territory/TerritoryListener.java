@@ -49,14 +49,19 @@ class TerritoryListener implements Listener {
     public Map<String, Consumer<List<Received>>> reactionsTogether() {
         return Map.of(
                 "org.onebeat.jurisdiction.area-changed.v1",
-                events -> replica.applyAreas(
-                        last(events, event -> event.as(AreaState.class).at(event.sequence()))),
+                events -> replica.applyAreas(last(events, TerritoryListener::area)),
                 "org.onebeat.personnel.person-changed.v1",
                 events -> replica.applyPeople(
                         last(events, event -> event.as(PersonState.class).at(event.sequence()))),
                 "org.onebeat.personnel.posting-changed.v1",
                 events -> replica.applyPostings(
                         last(events, event -> event.as(PostingState.class).at(event.sequence()))));
+    }
+
+    /** An older one does not say when it was told: on the day on which it was written. */
+    private static AreaState area(Received event) {
+        AreaState state = event.as(AreaState.class).at(event.sequence());
+        return state.told() == null ? state.toldOn(CivilDay.of(event.time())) : state;
     }
 
     /** Each tells the whole history: of several of one key the last one says all. */

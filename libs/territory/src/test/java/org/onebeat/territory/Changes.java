@@ -2,6 +2,7 @@ package org.onebeat.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 class Changes {
     private final List<Set<Integer>> areas = new ArrayList<>();
     private final List<Set<Integer>> moving = new ArrayList<>();
+    private final List<Instant> judged = new ArrayList<>();
     private final List<Set<Integer>> postings = new ArrayList<>();
 
     private final List<TrainingTurned> turns = new ArrayList<>();
@@ -22,6 +24,7 @@ class Changes {
     void on(@Observes AreaChanged change) {
         areas.add(change.areaIds());
         moving.add(change.moving());
+        judged.add(change.at());
     }
 
     void on(@Observes PostingChanged change) {
@@ -36,6 +39,10 @@ class Changes {
         return List.copyOf(moving);
     }
 
+    List<Instant> judged() {
+        return List.copyOf(judged);
+    }
+
     List<TrainingTurned> turns() {
         return List.copyOf(turns);
     }
@@ -47,6 +54,7 @@ class Changes {
     void forget() {
         areas.clear();
         moving.clear();
+        judged.clear();
         postings.clear();
         turns.clear();
     }

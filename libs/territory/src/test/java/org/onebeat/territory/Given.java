@@ -108,15 +108,16 @@ class Given {
                     new Membership((AreaKind) kindsAndParents[i], (Integer) kindsAndParents[i + 1], SINCE, null));
         }
         return new AreaState(
-                id,
-                version,
-                kind,
-                null,
-                List.of(new Dated("name " + id, SINCE, null)),
-                List.of(new Dated("code " + id, SINCE, null)),
-                memberships,
-                SINCE,
-                null);
+                        id,
+                        version,
+                        kind,
+                        null,
+                        List.of(new Dated("name " + id, SINCE, null)),
+                        List.of(new Dated("code " + id, SINCE, null)),
+                        memberships,
+                        SINCE,
+                        null)
+                .toldOn(SINCE);
     }
 
     static PersonState person(int id, long version) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class MovingTest {
 
     @Inject
     SetClock clock;
+
+    private LocalDate today;
 
     @BeforeEach
     void standardTerritory() {
@@ -83,6 +86,20 @@ class MovingTest {
         assertEquals(List.of(Set.of(41), Set.of(), Set.of(41), Set.of()), changes.moving());
     }
 
+    @Test
+    void aClockThatIsBehindJudgesByTheDayOnWhichItIsTold() {
+        on(DAY.minusDays(1));
+        tell(station(2, List.of(), DAY));
+        changes.forget();
+
+        today = DAY;
+        clock.set(CivilDay.start(DAY).minusSeconds(1));
+        tell(station(3, List.of(), DAY));
+
+        assertEquals(List.of(Set.of(41)), changes.moving());
+        assertEquals(List.of(CivilDay.start(DAY)), changes.judged());
+    }
+
     /** Station 41, which is to become part of station 42 on a day. */
     private static AreaState station(long version, List<Training> trainings, LocalDate until) {
         return new AreaState(
@@ -96,14 +113,17 @@ class MovingTest {
                 SINCE,
                 until,
                 until == null ? List.of() : List.of(new Successor(42, until)),
-                trainings);
+                trainings,
+                null);
     }
 
     private void tell(AreaState... news) {
-        given.everywhere(() -> replica.applyAreas(List.of(news)));
+        given.everywhere(() -> replica.applyAreas(
+                Stream.of(news).map(state -> state.toldOn(today)).toList()));
     }
 
     private void on(LocalDate day) {
+        today = day;
         clock.set(day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }

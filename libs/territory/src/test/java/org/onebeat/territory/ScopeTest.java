@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.territory.AreaState.Membership;
+import org.onebeat.territory.AreaState.Successor;
 import org.onebeat.territory.PostingState.Span;
 
 /** What postings make of a caller. */
@@ -77,6 +78,33 @@ class ScopeTest {
                 LocalDate.of(2021, 1, 1))));
 
         assertEquals(Set.of(1, 2, 3), scopeOf(1).counties());
+    }
+
+    @Test
+    void whatIsToEndIsSeenWhereItStoodUntilItIsToldAndThenWithItsHeir() {
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        AreaState ends = new AreaState(
+                52,
+                2,
+                AreaKind.VILLAGE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Membership(AreaKind.STATION, 41, Given.SINCE, day)),
+                Given.SINCE,
+                day,
+                List.of(new Successor(54, day)),
+                List.of(),
+                day.minusDays(1));
+        given.holds(1, Role.AUXILIARY, 52);
+        given.everywhere(() -> replica.apply(ends));
+        assertEquals(Set.of(52), scopeOf(1).areas(AreaKind.VILLAGE));
+        assertEquals(Set.of(3), scopeOf(1).counties());
+
+        given.everywhere(() -> replica.apply(ends.at(3).toldOn(day)));
+
+        assertEquals(Set.of(52, 54), scopeOf(1).areas(AreaKind.VILLAGE));
+        assertEquals(Set.of(2, 3), scopeOf(1).counties());
     }
 
     @Test

@@ -64,6 +64,25 @@ class SuccessionTest {
     }
 
     @Test
+    void whatWasPlannedGoesOnOnceItsAuthorityHasSaidSoOnTheDay() {
+        AreaState ends = ended(52, VILLAGE, standing(DAY), DAY, 53);
+        given.everywhere(() -> replica.apply(ends.toldOn(DAY.minusDays(1))));
+        given.holds(1, Role.AUXILIARY, 53);
+        given.holds(2, Role.AUXILIARY, 52);
+        assertEquals(List.of(2), serving(52, DAY.plusDays(3)));
+        assertEquals(List.of(1), serving(53, DAY.plusDays(3)));
+        assertEquals(place(41, 52), territory.placesOf(Set.of(52), DAY).get(52));
+        assertEquals(Map.of(52, 52), territory.heirs(Set.of(52), DAY));
+        assertEquals(List.of(), territory.successions(Set.of(52)));
+
+        given.everywhere(() -> replica.apply(ends.at(3)));
+
+        assertEquals(List.of(1, 2), serving(52, DAY.plusDays(3)));
+        assertEquals(place(42, 53), territory.placesOf(Set.of(52), DAY).get(52));
+        assertEquals(List.of(new Succession(52, 53, DAY)), territory.successions(Set.of(52)));
+    }
+
+    @Test
     void aSuccessorHasItsOwn() {
         ends(52, DAY, 51);
         ends(51, DAY.plusDays(10), 53);
@@ -155,7 +174,8 @@ class SuccessionTest {
                 SINCE,
                 DAY,
                 List.of(new Successor(51, DAY.minusDays(9)), new Successor(53, DAY)),
-                List.of())));
+                List.of(),
+                DAY)));
 
         assertEquals(Map.of(52, place(42, 53)), territory.placesOf(Set.of(52), DAY));
     }
@@ -184,10 +204,13 @@ class SuccessionTest {
     }
 
     private void ends(int village, LocalDate day, Integer... successors) {
-        List<Membership> memberships = Stream.of(IN_TOWN, IN_STATION)
-                .map(held -> new Membership(held.kind(), held.parent(), SINCE, day))
+        given.everywhere(() -> replica.apply(ended(village, VILLAGE, standing(day), day, successors)));
+    }
+
+    private static List<Membership> standing(LocalDate until) {
+        return Stream.of(IN_TOWN, IN_STATION)
+                .map(held -> new Membership(held.kind(), held.parent(), SINCE, until))
                 .toList();
-        given.everywhere(() -> replica.apply(ended(village, VILLAGE, memberships, day, successors)));
     }
 
     private static AreaState ended(
@@ -203,6 +226,7 @@ class SuccessionTest {
                 SINCE,
                 day,
                 Stream.of(successors).map(area -> new Successor(area, day)).toList(),
-                List.of());
+                List.of(),
+                day);
     }
 }

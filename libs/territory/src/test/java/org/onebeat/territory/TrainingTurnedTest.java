@@ -90,6 +90,7 @@ class TrainingTurnedTest {
                 plain.from(),
                 plain.until(),
                 List.of(),
-                List.of(trainings));
+                List.of(trainings),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import static org.onebeat.territory.AreaKind.VILLAGE;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaState;
 import org.onebeat.territory.AreaState.Dated;
@@ -86,8 +88,14 @@ public final class TerritoryFixture {
         change(replica -> replica.apply(state(area, VERSION.incrementAndGet(), kind, code, name, memberships)));
     }
 
-    /** A village that stood in these and is no more since that day, and what it became. */
+    /** A village that stood in these and is no more from that day on, and what it becomes: told today. */
     public static void close(int village, LocalDate day, List<Integer> successors, Membership... memberships) {
+        close(village, day, today(), successors, memberships);
+    }
+
+    /** The same as told on that day. */
+    public static void close(
+            int village, LocalDate day, LocalDate told, List<Integer> successors, Membership... memberships) {
         change(replica -> replica.apply(new AreaState(
                 village,
                 VERSION.incrementAndGet(),
@@ -101,7 +109,8 @@ public final class TerritoryFixture {
                 SINCE,
                 day,
                 successors.stream().map(area -> new Successor(area, day)).toList(),
-                List.of())));
+                List.of(),
+                told)));
     }
 
     /** A county or a station of the standard territory was in training then, and at no other time. */
@@ -119,13 +128,19 @@ public final class TerritoryFixture {
                 standing.from(),
                 standing.until(),
                 standing.successors(),
-                List.of(trainings))));
+                List.of(trainings),
+                today())));
     }
 
     /** Any change of the replica, in a transaction that sees every county. */
     public static void change(Consumer<Replica> change) {
         Arc.container().instance(Wall.class).get().asInstallation(() -> QuarkusTransaction.requiringNew()
                 .run(() -> change.accept(Arc.container().instance(Replica.class).get())));
+    }
+
+    /** The civil day by the clock of the service under test. */
+    private static LocalDate today() {
+        return CivilTime.today(Arc.container().instance(Clock.class).get());
     }
 
     /** Below this parent since ever. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaState;
 import org.onebeat.testkit.TerritoryFixture;
@@ -28,7 +29,13 @@ public record Village(int id, String code, String name) {
     }
 
     public void arrive() {
-        TerritoryFixture.move(id, AreaKind.VILLAGE, code, name, in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41));
+        moves(31, 41);
+    }
+
+    /** It stands elsewhere, since ever. */
+    public void moves(int township, int station) {
+        TerritoryFixture.move(
+                id, AreaKind.VILLAGE, code, name, in(AreaKind.TOWNSHIP, township), in(AreaKind.STATION, station));
     }
 
     /** It has another code from that day on. */
@@ -61,7 +68,8 @@ public record Village(int id, String code, String name) {
                 TerritoryFixture.SINCE,
                 day,
                 List.of(new AreaState.Successor(heir.id(), day)),
-                List.of());
+                List.of(),
+                LocalDate.now(CivilTime.ZONE));
         TerritoryFixture.change(replica -> replica.apply(merged));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ class Following {
     void hear(@Observes PostingChanged changed) {
         Set<Integer> areas = new HashSet<>(changed.areaIds());
         areas.addAll(territory.heirs(changed.areaIds(), CivilTime.today(clock)).values());
-        works.forEach(work -> follow(work, areas));
+        works.forEach(work -> follow(work, areas, clock.instant()));
     }
 
     /** Areas arrive in any order: what was heard of before what it stands in, or became, follows now. */
@@ -47,17 +48,17 @@ class Following {
             return;
         }
         Set<Integer> areas = new HashSet<>(changed.moving());
-        areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), CivilTime.today(clock)));
-        works.forEach(work -> follow(work, areas));
+        areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), changed.day()));
+        works.forEach(work -> follow(work, areas, changed.at()));
     }
 
-    private <M extends Placed> void follow(OpenWork<M> work, Set<Integer> areas) {
+    private <M extends Placed> void follow(OpenWork<M> work, Set<Integer> areas, Instant at) {
         lock.alone();
         List<M> open = work.openBelow(areas);
         if (!open.isEmpty()) {
             Set<Integer> villages =
                     open.stream().map(matter -> matter.ancestors().villageId()).collect(Collectors.toSet());
-            work.follow(open, routing.standing(villages, clock.instant()));
+            work.follow(open, routing.standing(villages, at));
         }
     }
 }

@@ -68,7 +68,24 @@ record Edited(AreaState area) {
                 area.from(),
                 area.until(),
                 area.successors(),
-                List.of(new Training(from, until)));
+                List.of(new Training(from, until)),
+                null);
+    }
+
+    /** As it was before; what was to begin was in force on no day. */
+    AreaState withdrawn(AreaState before) {
+        return before != null
+                ? before.at(area.version() + 1)
+                : new AreaState(
+                        area.id(),
+                        area.version() + 1,
+                        area.kind(),
+                        area.settlement(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        area.from(),
+                        area.from());
     }
 
     private AreaState with(
@@ -88,7 +105,8 @@ record Edited(AreaState area) {
                 area.from(),
                 until,
                 successors,
-                area.trainings());
+                area.trainings(),
+                null);
     }
 
     private static List<Dated> next(List<Dated> history, String value, LocalDate day) {

@@ -37,10 +37,7 @@ public final class Heard {
         StringBuilder dump = new StringBuilder();
         for (String table : TABLES) {
             dump.append(table).append('\n');
-            Database.rows(
-                            source,
-                            "select (to_jsonb(heard) - 'heard_on')::text as line from territory_" + table
-                                    + " heard order by 1")
+            Database.rows(source, "select heard::text as line from territory_" + table + " heard order by 1")
                     .forEach(row -> dump.append(row.get("line")).append('\n'));
         }
         return dump.toString();

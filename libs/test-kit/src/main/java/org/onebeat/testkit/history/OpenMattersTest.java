@@ -3,6 +3,7 @@ package org.onebeat.testkit.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,12 +15,17 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.AreaKind;
+import org.onebeat.territory.AreaState.Membership;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.Territory;
 import org.onebeat.testkit.Database;
+import org.onebeat.testkit.SetClock;
+import org.onebeat.testkit.TerritoryFixture;
 
 /**
  * A service's open matters over random histories that it hears in any order, some of it twice, and the later half after
@@ -35,6 +41,9 @@ public abstract class OpenMattersTest {
 
     @Inject
     Territory territory;
+
+    @Inject
+    SetClock clock;
 
     /** Opens a matter in a village of station 41, and answers its id. */
     protected abstract String open(int village);
@@ -59,10 +68,32 @@ public abstract class OpenMattersTest {
         matters.forEach((id, village) -> assertFollows(id, village, seed));
     }
 
+    @Test
+    void followAWordThatIsHeardASecondBeforeItsDay() {
+        int village = IDS.getAndAdd(1_000);
+        int heir = village + 1;
+        Membership[] seat = {TerritoryFixture.in(AreaKind.TOWNSHIP, 31), TerritoryFixture.in(AreaKind.STATION, 41)};
+        TerritoryFixture.move(village, AreaKind.VILLAGE, "4116" + village, "并入的村", seat);
+        TerritoryFixture.move(heir, AreaKind.VILLAGE, "4116" + heir, "合并后的村", seat);
+        String id = open(village);
+        LocalDate tomorrow = LocalDate.now(RandomHistory.SHANGHAI).plusDays(1);
+        TerritoryFixture.close(village, tomorrow, List.of(heir), seat);
+        assertEquals(village, row(id).get("village_id"));
+
+        clock.setAhead(Duration.between(
+                Instant.now(), RandomHistory.instant(tomorrow, 0).minusSeconds(1)));
+        TerritoryFixture.close(village, tomorrow, tomorrow, List.of(heir), seat);
+
+        assertEquals(heir, row(id).get("village_id"));
+    }
+
     /** Nobody of these holds anything when the next test begins. */
     @AfterEach
     void endPostings() {
-        Heard.hear(history.ended());
+        clock.release();
+        if (history != null) {
+            Heard.hear(history.ended());
+        }
     }
 
     private void assertFollows(String id, int village, long seed) {
@@ -71,12 +102,7 @@ public abstract class OpenMattersTest {
         List<Integer> serving = territory.serving(village, Instant.now()).stream()
                 .map(Holder::personId)
                 .toList();
-        Map<String, Object> row = Database.rows(
-                        database,
-                        "select county_id, township_id, station_id, sector_id, village_id, responsible_id from "
-                                + table() + " where id = ?",
-                        UUID.fromString(id))
-                .getFirst();
+        Map<String, Object> row = row(id);
         String asked = "village " + village + ", seed " + seed;
 
         assertEquals(
@@ -89,5 +115,14 @@ public abstract class OpenMattersTest {
                         (Integer) row.get("village_id")),
                 asked);
         assertEquals(serving.stream().findFirst().orElse(null), row.get("responsible_id"), asked);
+    }
+
+    private Map<String, Object> row(String id) {
+        return Database.rows(
+                        database,
+                        "select county_id, township_id, station_id, sector_id, village_id, responsible_id from "
+                                + table() + " where id = ?",
+                        UUID.fromString(id))
+                .getFirst();
     }
 }

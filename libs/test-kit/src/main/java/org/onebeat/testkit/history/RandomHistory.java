@@ -19,7 +19,7 @@ import org.onebeat.testkit.TerritoryFixture;
 /**
  * County 3 of the standard territory, and a bit of county 2, reorganised at random for some hundred days up to now, on
  * days past and to come, while people come, go and stand in for one another: everything that the authorities tell. What
- * was planned is told again on its day.
+ * was planned is told again on its day, or withdrawn before.
  */
 public final class RandomHistory {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -29,6 +29,7 @@ public final class RandomHistory {
     private final List<Told> told = new ArrayList<>();
     private final Map<Integer, AreaState> areas = new LinkedHashMap<>();
     private final Map<Integer, LocalDate> settled = new HashMap<>();
+    private final List<Plan> plans = new ArrayList<>();
     private final List<Integer> villages = new ArrayList<>();
     private final List<List<Membership>> seats = new ArrayList<>();
     private final List<Integer> stations = new ArrayList<>();
@@ -92,7 +93,8 @@ public final class RandomHistory {
     private void step() {
         int village = any(villages);
         LocalDate from = day.plusDays(random.nextInt(16) - 4);
-        switch (random.nextInt(12)) {
+        Map<Integer, AreaState> before = Map.copyOf(areas);
+        switch (random.nextInt(13)) {
             case 0 -> edit(village, from, it -> it.named("name " + fresh++, from));
             case 1 -> edit(village, from, it -> it.coded("4116" + fresh++, from));
             case 2, 3 -> edit(village, from, it -> it.below(since(any(seats), from), from));
@@ -100,7 +102,11 @@ public final class RandomHistory {
             case 6 -> split(village, from);
             case 7 -> edit(any(stations), day, it -> it.training(instant(day, 8), instant(day, 20)));
             case 8 -> dissolve(from);
+            case 9 -> withdraw();
             default -> posts.step(day, villages, List.of(41, 42, 43, any(stations)));
+        }
+        if (from.isAfter(day)) {
+            plans.add(new Plan(from, before, Map.copyOf(areas)));
         }
     }
 
@@ -131,6 +137,29 @@ public final class RandomHistory {
             edit(station, from, it -> it.ended(from, List.of(42)));
             seats.removeIf(seat -> seat.stream().anyMatch(held -> held.parent() == station));
         }
+    }
+
+    /** Some plan that nothing hangs on is withdrawn before its day: what it changed is as before, what was to begin never does. */
+    private void withdraw() {
+        List<Plan> possible = plans.stream().filter(this::isWithdrawable).toList();
+        if (!possible.isEmpty()) {
+            Plan plan = any(possible);
+            for (int area : plan.changed()) {
+                tell(new Edited(areas.get(area)).withdrawn(plan.before().get(area)));
+                settled.put(area, day);
+                if (!plan.before().containsKey(area)) {
+                    villages.remove((Integer) area);
+                }
+            }
+        }
+    }
+
+    private boolean isWithdrawable(Plan plan) {
+        return plan.from().isAfter(day)
+                && !plan.changed().isEmpty()
+                && plan.changed().stream()
+                        .allMatch(area -> areas.get(area).equals(plan.after().get(area))
+                                && settled.get(area).equals(plan.from()));
     }
 
     /** Days pass; what was planned for one of them is told again. */
@@ -179,7 +208,8 @@ public final class RandomHistory {
         return id;
     }
 
-    void tell(AreaState state) {
+    void tell(AreaState edited) {
+        AreaState state = edited.toldOn(day);
         areas.put(state.id(), state);
         told.add(new Told(day, "area " + state.id(), state));
     }
@@ -210,5 +240,15 @@ public final class RandomHistory {
         return seat.stream()
                 .map(held -> new Membership(held.kind(), held.parent(), from, null))
                 .toList();
+    }
+
+    /** What a step for a later day changed. */
+    private record Plan(LocalDate from, Map<Integer, AreaState> before, Map<Integer, AreaState> after) {
+        List<Integer> changed() {
+            return after.keySet().stream()
+                    .filter(area -> !after.get(area).equals(before.get(area)))
+                    .sorted()
+                    .toList();
+        }
     }
 }

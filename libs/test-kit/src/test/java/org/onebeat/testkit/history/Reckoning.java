@@ -93,7 +93,7 @@ final class Reckoning {
         int heir = area;
         while (true) {
             AreaState state = areas.get(heir);
-            if (state.until() == null || state.until().isAfter(day)) {
+            if (state.until() == null || state.until().isAfter(day) || planned(state)) {
                 return heir;
             }
             List<Successor> next = state.successors().stream()
@@ -104,6 +104,11 @@ final class Reckoning {
             }
             heir = next.getFirst().area();
         }
+    }
+
+    /** Whether its authority has only said so before the day. */
+    private static boolean planned(AreaState state) {
+        return state.told() == null || state.told().isBefore(state.until());
     }
 
     private LocalDate stood(int area, LocalDate day) {

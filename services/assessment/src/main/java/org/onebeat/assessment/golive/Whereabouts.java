@@ -3,6 +3,7 @@ package org.onebeat.assessment.golive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,10 @@ class Whereabouts {
 
     /** What is being written down meanwhile is waited for. */
     void hear(@Observes AreaChanged changed) {
-        Set<Integer> moved = territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), CivilTime.today(clock));
+        Set<Integer> moved = territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), changed.day());
         if (!moved.isEmpty()) {
             lock.alone();
-            place(bulk.list(BEGUN, row -> row.getInt(1), Column.of("int4", moved, Function.identity())));
+            place(bulk.list(BEGUN, row -> row.getInt(1), Column.of("int4", moved, Function.identity())), changed.day());
         }
     }
 
@@ -60,12 +61,12 @@ class Whereabouts {
     }
 
     void follow(Set<Integer> villages) {
-        place(villages);
+        place(villages, CivilTime.today(clock));
     }
 
-    private void place(Collection<Integer> villages) {
+    private void place(Collection<Integer> villages, LocalDate day) {
         List<Map.Entry<Integer, Ancestors>> here =
-                List.copyOf(territory.placesOf(villages, CivilTime.today(clock)).entrySet());
+                List.copyOf(territory.placesOf(villages, day).entrySet());
         if (!here.isEmpty()) {
             bulk.change(
                     FOLLOW,

@@ -2,14 +2,12 @@ package org.onebeat.hazard.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaChanged;
 import org.onebeat.territory.AreaKind;
@@ -23,13 +21,11 @@ class PlacesFollow {
     private final Places places;
     private final Territory territory;
     private final RoutingLock lock;
-    private final Clock clock;
 
-    PlacesFollow(Places places, Territory territory, RoutingLock lock, Clock clock) {
+    PlacesFollow(Places places, Territory territory, RoutingLock lock) {
         this.places = places;
         this.territory = territory;
         this.lock = lock;
-        this.clock = clock;
     }
 
     void follow(@Observes AreaChanged changed) {
@@ -38,7 +34,7 @@ class PlacesFollow {
         }
         // before any row: one that is being registered waits, or is seen
         lock.alone();
-        LocalDate today = CivilTime.today(clock);
+        LocalDate today = changed.day();
         Set<Integer> areas = new HashSet<>(changed.moving());
         areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), today));
         List<Place> below = places.openBelow(areas);

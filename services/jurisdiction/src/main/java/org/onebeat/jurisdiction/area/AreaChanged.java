@@ -21,7 +21,8 @@ public record AreaChanged(
         LocalDate from,
         LocalDate until,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Succession> successors,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AreaState.Training> trainings)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AreaState.Training> trainings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate told)
         implements Event {
 
     static AreaChanged of(Area area) {
@@ -43,7 +44,8 @@ public record AreaChanged(
                         .toList(),
                 area.trainings().stream()
                         .map(training -> new AreaState.Training(training.from(), training.until()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /** Of an area that came in by mistake: its life is empty, so it was in force on no day. */
@@ -60,7 +62,14 @@ public record AreaChanged(
                 from,
                 from,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** The same as told on that day. */
+    AreaChanged toldOn(LocalDate day) {
+        return new AreaChanged(
+                id, sequence, kind, settlement, names, codes, memberships, from, until, successors, trainings, day);
     }
 
     private static List<AreaState.Dated> dated(List<Dated> history) {
@@ -75,7 +84,8 @@ public record AreaChanged(
         List<AreaState.Successor> became = successors.stream()
                 .map(successor -> new AreaState.Successor(successor.area(), successor.from()))
                 .toList();
-        return new AreaState(id, sequence, kind, settlement, names, codes, memberships, from, until, became, trainings);
+        return new AreaState(
+                id, sequence, kind, settlement, names, codes, memberships, from, until, became, trainings, told);
     }
 
     @Override

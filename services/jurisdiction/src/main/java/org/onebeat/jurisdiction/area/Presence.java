@@ -1,7 +1,6 @@
 package org.onebeat.jurisdiction.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,17 +18,14 @@ public class Presence {
 
     private final Areas areas;
     private final Territory territory;
-    private final Clock clock;
 
-    Presence(Areas areas, Territory territory, Clock clock) {
+    Presence(Areas areas, Territory territory) {
         this.areas = areas;
         this.territory = territory;
-        this.clock = clock;
     }
 
-    /** These areas, and the grids of the villages among them. */
-    public void stand(Collection<Area> changed) {
-        LocalDate today = CivilTime.today(clock);
+    /** These areas, told on that day, and the grids of the villages among them. */
+    public void stand(Collection<Area> changed, LocalDate today) {
         List<Integer> villages = changed.stream()
                 .filter(area -> area.kind() == AreaKind.VILLAGE)
                 .map(Area::id)

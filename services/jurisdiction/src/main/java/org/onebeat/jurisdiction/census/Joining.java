@@ -41,7 +41,6 @@ class Joining {
     /** For those of these areas whose day has come, once. */
     void join(Collection<Integer> areas) {
         Map<LocalDate, Map<Integer, List<Succession>>> joined = territory.successions(areas).stream()
-                .filter(succession -> !succession.from().isAfter(standing.today()))
                 .collect(Collectors.groupingBy(
                         Succession::from, TreeMap::new, Collectors.groupingBy(Succession::successor)));
         joined.forEach((day, villages) -> villages.forEach((village, merged) -> join(village, merged, day)));

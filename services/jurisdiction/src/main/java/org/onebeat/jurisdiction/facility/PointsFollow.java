@@ -33,7 +33,6 @@ class PointsFollow {
     void follow(@Observes AreaChanged changed) {
         Set<Integer> affected = standing.affectedBy(changed);
         territory.successions(affected).stream()
-                .filter(succession -> !succession.from().isAfter(standing.today()))
                 .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::area))
                 .forEach(this::passOn);
         List<PolicePoint> below = points.openBelow(affected);

@@ -80,8 +80,8 @@ class CarryOut {
             events.add(area.revise(revision(plan.amendments().get(area.id()), settling), today));
         }
         standing.addAll(amended);
-        books.tell(events);
-        presence.stand(standing);
+        LocalDate told = books.tell(events);
+        presence.stand(standing, told);
         open(plan.points(), settling, deeds, today);
         return deeds;
     }

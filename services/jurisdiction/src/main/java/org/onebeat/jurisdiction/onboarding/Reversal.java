@@ -58,10 +58,10 @@ class Reversal {
             }
         }
         earlier.follow(onboarding, TABLES);
-        books.tell(events);
+        LocalDate told = books.tell(events);
         // The grids of a village that is as before stand with it: only those that are still there.
         books.strike(added);
-        presence.stand(reversed);
+        presence.stand(reversed, told);
     }
 
     private void takePointsBack(Deeds deeds) {

@@ -1,6 +1,7 @@
 package org.onebeat.jurisdiction.reform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.onebeat.jurisdiction.area.Area;
 import org.onebeat.jurisdiction.area.AreaChanged;
 import org.onebeat.jurisdiction.area.Books;
@@ -22,8 +23,8 @@ class Gazette {
     }
 
     void publish(Reform reform) {
-        books.tell(reform.events());
-        presence.stand(reform.areas());
+        LocalDate day = books.tell(reform.events());
+        presence.stand(reform.areas(), day);
     }
 
     void publish(Area area, AreaChanged event) {

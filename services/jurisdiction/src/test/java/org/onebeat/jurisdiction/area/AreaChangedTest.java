@@ -33,7 +33,8 @@ class AreaChangedTest {
         LocalDate day = LocalDate.of(2026, 7, 1);
         village.close(day);
 
-        Contracts.assertMatches("jurisdiction/area-changed", village.succeeded(List.of(18), day));
+        Contracts.assertMatches(
+                "jurisdiction/area-changed", village.succeeded(List.of(18), day).toldOn(day));
     }
 
     @Test

@@ -64,6 +64,18 @@ class TurningTest extends ReformTest {
     }
 
     @Test
+    void aMergerIsCarriedOutWhenTheDayIsToldHoweverLate() {
+        Map<String, ?> merger = Map.of("areas", List.of(neighbour), "into", village, "from", soon, "reason", "合并");
+        Hand.CLERK3.posts("/mergers", Hand.CLERK3.etag(village), merger).then().statusCode(200);
+
+        clock.forward(Duration.ofDays(11));
+        assertEquals(neighbour, heirOf(neighbour));
+        turning.turn();
+
+        assertEquals(village, heirOf(neighbour));
+    }
+
+    @Test
     void whatBecameAnotherBeforeSuccessorsWereToldIsToldOnceMore() throws IOException {
         Map<String, ?> merger = Map.of("areas", List.of(neighbour), "into", village, "from", today(), "reason", "合并");
         Hand.CLERK3.posts("/mergers", Hand.CLERK3.etag(village), merger).then().statusCode(200);
@@ -81,6 +93,10 @@ class TurningTest extends ReformTest {
         assertEquals(0, turning.turn());
 
         assertEquals(told + 1, told(neighbour));
+    }
+
+    private long heirOf(int area) {
+        return Authority.count("select territory_heir(%d, date '%s')".formatted(area, today().plusDays(11)));
     }
 
     private static long told(int area) {

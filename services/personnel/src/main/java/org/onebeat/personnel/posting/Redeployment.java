@@ -1,7 +1,6 @@
 package org.onebeat.personnel.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,17 +16,14 @@ import org.onebeat.territory.Territory;
 public class Redeployment {
     private final Postings postings;
     private final Territory territory;
-    private final Clock clock;
 
-    Redeployment(Postings postings, Territory territory, Clock clock) {
+    Redeployment(Postings postings, Territory territory) {
         this.postings = postings;
         this.territory = territory;
-        this.clock = clock;
     }
 
-    /** Of these areas some have moved. */
-    public void follow(Collection<Integer> areas) {
-        Instant now = clock.instant();
+    /** Of these areas some have moved by now. */
+    public void follow(Collection<Integer> areas, Instant now) {
         List<Posting> touched = postings.overAreasFrom(areas, now);
         if (!touched.isEmpty()) {
             Set<Integer> held = touched.stream()

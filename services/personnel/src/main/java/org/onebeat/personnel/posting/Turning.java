@@ -76,10 +76,12 @@ class Turning implements Recurring {
                 .flatMap(posting -> posting.turn(now).stream())
                 .toList();
         announcements.tell(List.of(), told);
-        redeployment.follow(told.stream()
-                .flatMap(turned -> turned.spans().stream())
-                .flatMap(span -> span.areas().stream())
-                .collect(Collectors.toSet()));
+        redeployment.follow(
+                told.stream()
+                        .flatMap(turned -> turned.spans().stream())
+                        .flatMap(span -> span.areas().stream())
+                        .collect(Collectors.toSet()),
+                now);
         return told.size();
     }
 }

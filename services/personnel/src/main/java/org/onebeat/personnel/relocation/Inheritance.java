@@ -1,7 +1,7 @@
 package org.onebeat.personnel.relocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,8 +32,8 @@ import org.onebeat.territory.Territory;
 
 /**
  * On the day on which an area becomes part of another, whoever is posted over it, holds a post in it or belongs to it goes
- * on there. Where the other has its one holder already, the posting ends. What is only planned changes nothing yet: it
- * may be withdrawn, and the areas of a posting may change until then.
+ * on there. Where the other has its one holder already, the posting ends. What is only planned changes nothing yet: the
+ * areas of a posting may change until then.
  */
 @ApplicationScoped
 class Inheritance {
@@ -44,7 +44,6 @@ class Inheritance {
     private final Accounts accounts;
     private final Announcements announcements;
     private final Trail trail;
-    private final Clock clock;
 
     Inheritance(
             Territory territory,
@@ -53,8 +52,7 @@ class Inheritance {
             People people,
             Accounts accounts,
             Announcements announcements,
-            Trail trail,
-            Clock clock) {
+            Trail trail) {
         this.territory = territory;
         this.postings = postings;
         this.secondPosts = secondPosts;
@@ -62,30 +60,28 @@ class Inheritance {
         this.accounts = accounts;
         this.announcements = announcements;
         this.trail = trail;
-        this.clock = clock;
     }
 
-    void follow(Collection<Integer> areas) {
-        LocalDate today = CivilTime.today(clock);
-        List<Succession> successions = line(areas, today);
+    void follow(Collection<Integer> areas, Instant now) {
+        List<Succession> successions = line(areas);
         if (!successions.isEmpty()) {
             Map<Integer, PostingChanged> told = new LinkedHashMap<>();
             successions.forEach(succession -> {
-                passOn(succession, told);
+                passOn(succession, told, now);
                 secondPosts.passOn(succession);
             });
-            announcements.tell(transfer(successions, today), List.copyOf(told.values()));
+            announcements.tell(transfer(successions, CivilTime.dayOf(now)), List.copyOf(told.values()));
         }
     }
 
-    /** With what became of the successors themselves until today, in the order of time. */
-    private List<Succession> line(Collection<Integer> areas, LocalDate today) {
+    /** With what became of the successors themselves, in the order of time. */
+    private List<Succession> line(Collection<Integer> areas) {
         Map<Integer, Succession> line = new HashMap<>();
         Collection<Integer> asked = areas;
         while (!asked.isEmpty()) {
             List<Integer> next = new ArrayList<>();
             for (Succession succession : territory.successions(asked)) {
-                if (!succession.from().isAfter(today) && line.put(succession.area(), succession) == null) {
+                if (line.put(succession.area(), succession) == null) {
                     next.add(succession.successor());
                 }
             }
@@ -96,7 +92,7 @@ class Inheritance {
                 .toList();
     }
 
-    private void passOn(Succession succession, Map<Integer, PostingChanged> told) {
+    private void passOn(Succession succession, Map<Integer, PostingChanged> told, Instant now) {
         int heir = succession.successor();
         Ancestors where = territory.ancestorsOf(Set.of(heir), succession.from()).get(heir);
         if (where == null) {
@@ -107,11 +103,11 @@ class Inheritance {
         Passage passage = new Passage(succession.area(), place, CivilTime.startOf(succession.from()));
         postings.overAreasFrom(Set.of(passage.area()), passage.from()).stream()
                 .filter(passage::concerns)
-                .forEach(posting -> told.put(posting.id(), passOn(posting, passage)));
+                .forEach(posting -> told.put(posting.id(), passOn(posting, passage, now)));
     }
 
-    private PostingChanged passOn(Posting posting, Passage passage) {
-        PostingChanged told = posting.passOn(passage, holders(posting, passage), clock.instant());
+    private PostingChanged passOn(Posting posting, Passage passage, Instant now) {
+        PostingChanged told = posting.passOn(passage, holders(posting, passage), now);
         trail.note("posting-passed-on", "posting", Integer.toString(posting.id()), posting.ancestors(), null);
         if (posting.until() != null) {
             people.find(posting.person()).ifPresent(person -> accounts.follow(List.of(person)));

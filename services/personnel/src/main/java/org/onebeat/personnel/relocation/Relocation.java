@@ -2,7 +2,6 @@ package org.onebeat.personnel.relocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.posting.Redeployment;
-import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Area;
 import org.onebeat.territory.AreaChanged;
@@ -35,34 +33,27 @@ class Relocation {
     private final Accounts accounts;
     private final Redeployment redeployment;
     private final Inheritance inheritance;
-    private final Clock clock;
 
     Relocation(
-            Territory territory,
-            People people,
-            Accounts accounts,
-            Redeployment redeployment,
-            Inheritance inheritance,
-            Clock clock) {
+            Territory territory, People people, Accounts accounts, Redeployment redeployment, Inheritance inheritance) {
         this.territory = territory;
         this.people = people;
         this.accounts = accounts;
         this.redeployment = redeployment;
         this.inheritance = inheritance;
-        this.clock = clock;
     }
 
     void follow(@Observes AreaChanged news) {
         if (news.moving().isEmpty()) {
             return;
         }
-        LocalDate today = CivilTime.today(clock);
+        LocalDate today = news.day();
         Set<Integer> moved = new HashSet<>(news.moving());
         moved.addAll(territory.affectedBy(news.moving(), SERVED, today));
-        inheritance.follow(moved);
+        inheritance.follow(moved, news.at());
         moveMembers(unitsAmong(moved), today);
         moved.addAll(territory.heirs(moved, today).values());
-        redeployment.follow(moved);
+        redeployment.follow(moved, news.at());
     }
 
     /** Villages and grids are nobody's unit, and they are nearly all of the news. */

@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,32 @@ class InheritanceTest extends PersonnelTest {
 
         read(person).body("areas.id", contains(village.id())).body("version", equalTo(told));
         CLERK3.assign(Somebody.fresh(), Role.AUXILIARY, other.id()).then().statusCode(201);
+    }
+
+    @Test
+    void aMergerWithdrawnOnItsEveMovesNobodyThoughTheWithdrawalIsHeardAfterMidnight() {
+        int person = posted(village);
+        merge(village, SOON, other);
+
+        clock.forward(Duration.ofDays(10));
+        other.moves(31, 42);
+        read(person).body("areas.id", contains(village.id()));
+        village.moves(31, 42);
+
+        read(person).body("areas.id", contains(village.id())).body("until", nullValue());
+    }
+
+    @Test
+    void aWordHeardASecondBeforeItsDayIsFollowed() {
+        int person = posted(village);
+        merge(village, SOON, other);
+
+        clock.setAhead(Duration.between(Instant.now(), CivilTime.startOf(SOON).minusSeconds(1)));
+        TerritoryFixture.close(
+                village.id(), SOON, SOON, List.of(other.id()), in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41));
+
+        clock.forward(Duration.ofSeconds(2));
+        assertEquals(Set.of(other.id()), areas(person));
     }
 
     @Test
@@ -194,7 +221,8 @@ class InheritanceTest extends PersonnelTest {
                 SINCE,
                 TODAY,
                 List.of(new AreaState.Successor(42, TODAY)),
-                List.of())));
+                List.of(),
+                TODAY)));
 
         CLERK3.get("/people?q=R5021").then().body("items", hasSize(1)).body("items[0].unit.id", equalTo(42));
     }
