@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { signedIn } from '../platform/browser'
 import { examine, sizes } from '../platform/pages'
 import { platform } from '../platform/settings'
@@ -23,10 +23,14 @@ for (const size of ['desktop', 'phone'] as const) {
     await landing.close()
     for (const [who, paths] of Object.entries(rooms)) {
       const { page, context } = await signedIn(browser, who, paths[0], viewport)
-      for (const path of paths) {
-        await page.goto(path)
-        await examine(page, `${who === account ? 'officer' : who === chief ? 'chief' : who.replace(/^e2e|\d+$/g, '')}${path.replaceAll(/\W/g, '-')}`, size)
+      const left = [...paths]
+      const walk = async (tab: Page) => {
+        for (let path = left.shift(); path; path = left.shift()) {
+          await tab.goto(path)
+          await examine(tab, `${who === account ? 'officer' : who === chief ? 'chief' : who.replace(/^e2e|\d+$/g, '')}${path.replaceAll(/\W/g, '-')}`, size)
+        }
       }
+      await Promise.all([walk(page), walk(await context.newPage())])
       if (who === account) {
         await page.goto('/disputes')
         await page.locator('[data-dispute] a').first().click()

@@ -66,12 +66,13 @@ final class Checks {
                 .result();
     }
 
-    /** Journeys through the gateway of the running platform. */
-    Result journeys() {
+    /** Journeys through the gateway of the running platform: all of them, or those of these names. */
+    Result journeys(List<String> names) {
         Path report = at.place().reports().resolve("journeys/playwright.xml");
+        var walk = Stream.concat(Stream.of("test", "--", "--reporter=list,junit"), names.stream());
         return npm("journeys", "e2e", at.journeys(report))
                 .run("run", "lint")
-                .run("test", "--", "--reporter=list,junit")
+                .run(walk.toArray(String[]::new))
                 .counting(report.getParent())
                 .result();
     }

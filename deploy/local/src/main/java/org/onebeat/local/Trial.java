@@ -11,7 +11,10 @@ import org.onebeat.local.demonstration.Notes;
 import org.onebeat.local.process.Ledger;
 import org.onebeat.local.seed.City;
 
-/** What {@code ./test} does: everything there is to check, on one PostgreSQL, one Kafka and one Keycloak. */
+/**
+ * What {@code ./test} does: everything there is to check, on one PostgreSQL, one Kafka and one Keycloak. With {@code journeys}
+ * as its first argument it builds, and then only walks the journeys, or those whose names the further ones begin.
+ */
 public final class Trial {
 
     /** Beside a platform that a developer has running; 2000 would put the pages on 10080, which browsers refuse. */
@@ -45,7 +48,7 @@ public final class Trial {
     public static void main(String[] arguments) {
         try {
             var trial = new Trial(Repository.here());
-            trial.run();
+            trial.run(List.of(arguments));
             System.exit(trial.summary());
         } catch (Broken broken) {
             System.err.println("OneBeat: " + broken.getMessage());
@@ -53,24 +56,40 @@ public final class Trial {
         }
     }
 
-    private void run() {
+    private void run(List<String> wish) {
         Preflight.ports(topology.all());
         var build = new Build(repository, at.place().log("build"), progress);
-        build.keycloak();
-        Runtime.getRuntime().addShutdownHook(new Thread(conductor::stop, "stop"));
-        conductor.start(topology.infrastructure());
         var checks = new Checks(at, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(conductor::stop, "stop"));
+        if (wish.isEmpty()) {
+            everything(build, checks);
+        } else if (wish.getFirst().equals("journeys")) {
+            build.run();
+            conductor.start(topology.infrastructure());
+            journeys(checks, wish.subList(1, wish.size()));
+        } else {
+            throw new Broken("./test checks everything, ./test journeys [name…] only walks the journeys");
+        }
+    }
+
+    private void everything(Build build, Checks checks) {
+        build.keycloak();
+        conductor.start(topology.infrastructure());
         record("contracts", checks::contracts);
         record("services", checks::services);
         record("pages", checks::pages);
         build.accept();
+        journeys(checks, List.of());
+    }
+
+    private void journeys(Checks checks, List<String> names) {
         record("platform", () -> {
             conductor.start(topology.services());
             new Seeding(at, progress).run();
             return Result.of("platform", 1, 0, 0);
         });
         record("city", this::city);
-        record("journeys", checks::journeys);
+        record("journeys", () -> checks.journeys(names));
     }
 
     /** A small demonstration in a county that no journey onboards: what the dashboards' figures are compared with. */
