@@ -25,13 +25,21 @@ public class Counting {
     private static final int SHOWN = 12;
 
     private final VillageCounts counts;
+    private final Telling telling;
     private final Standing standing;
     private final CurrentCaller caller;
     private final Territory territory;
     private final Trail trail;
 
-    Counting(VillageCounts counts, Standing standing, CurrentCaller caller, Territory territory, Trail trail) {
+    Counting(
+            VillageCounts counts,
+            Telling telling,
+            Standing standing,
+            CurrentCaller caller,
+            Territory territory,
+            Trail trail) {
         this.counts = counts;
+        this.telling = telling;
         this.standing = standing;
         this.caller = caller;
         this.territory = territory;
@@ -62,14 +70,14 @@ public class Counting {
                         new CountForm(one.households(), one.people(), form.source()))))
                 .toList();
         rows.forEach(row -> note("village-counted", row));
-        counts.settle();
+        telling.tell(villages);
         return views(rows);
     }
 
     CountView correct(VillageCount count, CountForm form) {
         count.correct(form);
         note("village-count-corrected", count);
-        counts.settle();
+        telling.tell(List.of(count.ancestors().villageId()));
         return views(List.of(count)).getFirst();
     }
 

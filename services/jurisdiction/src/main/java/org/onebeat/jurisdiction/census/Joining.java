@@ -27,12 +27,14 @@ class Joining {
     private static final int LONGEST_SOURCE = 100;
 
     private final VillageCounts counts;
+    private final Telling telling;
     private final Standing standing;
     private final Territory territory;
     private final Trail trail;
 
-    Joining(VillageCounts counts, Standing standing, Territory territory, Trail trail) {
+    Joining(VillageCounts counts, Telling telling, Standing standing, Territory territory, Trail trail) {
         this.counts = counts;
+        this.telling = telling;
         this.standing = standing;
         this.territory = territory;
         this.trail = trail;
@@ -66,6 +68,7 @@ class Joining {
                     day,
                     new CountForm(
                             sum(latest, VillageCount::households), sum(latest, VillageCount::people), source(parts))));
+            telling.tell(List.of(village));
             trail.note("village-counts-joined", "village-count", sum.id().toString(), sum.ancestors(), null);
         }
     }

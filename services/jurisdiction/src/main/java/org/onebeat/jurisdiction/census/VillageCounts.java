@@ -31,6 +31,11 @@ class VillageCounts extends ScopedRepository<VillageCount, UUID> {
         return list(same, LATEST_FIRST.sort(), villages.size());
     }
 
+    /** All counts of these villages. */
+    List<VillageCount> of(Collection<Integer> villages) {
+        return listAmong("village", villages, Restriction.none(), LATEST_FIRST.sort());
+    }
+
     /** The last count of a village until that day, the day included. */
     Optional<VillageCount> latest(int village, LocalDate day) {
         Restriction until = Restriction.of("it.ancestors.villageId = :village and it.on <= :day")

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onebeat.territory.AreaKind.STATION;
 import static org.onebeat.territory.AreaKind.TOWNSHIP;
 import static org.onebeat.territory.AreaKind.VILLAGE;
@@ -63,6 +64,21 @@ class VillageCountTest extends FacilityTest {
         } finally {
             TerritoryFixture.move(52, VILLAGE, "411603001202", "朱庄村", in(TOWNSHIP, 31), in(STATION, 41));
         }
+    }
+
+    @Test
+    void everyCountIsTold() {
+        long before = words();
+        String id = counted("2025-12-31", 51).path("items[0].id");
+
+        CLERK3.sends(Map.of("households", 400, "people", 1600, "source", "第七次人口普查"))
+                .header("If-Match", "\"0\"")
+                .put("/village-counts/{id}", id)
+                .then()
+                .statusCode(200);
+        counted("2025-12-31", 51).then().statusCode(409);
+
+        assertEquals(before + 2, words());
     }
 
     @Test
@@ -163,5 +179,9 @@ class VillageCountTest extends FacilityTest {
 
     private static Response asked(String query) {
         return CLERK3.asks().get("/village-counts?" + query);
+    }
+
+    private static long words() {
+        return Authority.count("select coalesce(max(version), 0) from village_count_word where village_id = 51");
     }
 }
