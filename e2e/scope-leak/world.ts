@@ -20,6 +20,11 @@ export interface World {
   secondPost: { id: number; etag: string }
   /** In the store of the station. */
   equipment: { id: number; etag: string }
+  /** Of the service of somebody in Huaiyang. */
+  record: { id: number; etag: string }
+  fund: { id: number; etag: string }
+  /** What the county owed for some month. */
+  allowances: { id: number; etag: string }
   dispute: { id: string; etag: string; number: string }
   hazard: { id: string; etag: string }
   place: { id: string; etag: string }
@@ -90,6 +95,9 @@ export async function behold(browser: Browser): Promise<World> {
   const taken = await clerk.post('/personnel/concurrent-posts', { person: person.id, post: 'VILLAGE_DEPUTY_SECRETARY', organisation: village.id })
   const secondPost = await clerk.post(`/personnel/concurrent-posts/${taken.id}/end`, { reason: '试门' }, `"${taken.version}"`)
   const equipment = await clerk.post('/personnel/equipment', { kind: 'KIT', number: `X-${Date.now()}`, unit: village.station.id })
+  const records = await clerk.post('/personnel/service-records', { people: [person.id], catalogue: 'CARE', code: 'CONDOLENCE', on: from })
+  const fund = await clerk.post('/personnel/funds', { name: '试门', unit: village.county.id, budget: 100, from })
+  const allowances = await clerk.post('/personnel/allowance-runs', { county: village.county.id, month: from })
   const sibling = await villageWithHolder(siblingClerk)
   const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
   await enrolBySlip(browser, siblingClerk, siblingChief)
@@ -113,6 +121,9 @@ export async function behold(browser: Browser): Promise<World> {
     posting: { id: posting.id, etag: `"${posting.version}"` },
     secondPost: { id: secondPost.id, etag: `"${secondPost.version}"` },
     equipment: { id: equipment.id, etag: `"${equipment.version}"` },
+    record: { id: records.items[0].id, etag: `"${records.items[0].version}"` },
+    fund: { id: fund.id, etag: `"${fund.version}"` },
+    allowances: { id: allowances.id, etag: `"${allowances.version}"` },
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
     ...field,
     count: { id: counts[0].id, etag: `"${counts[0].version}"` },

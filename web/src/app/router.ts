@@ -31,6 +31,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   'concurrent-posts': () => import('@/posts/PostListPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),
   audit: () => import('@/audit/AuditPage.vue'),
+  welfare: () => import('@/welfare/WelfarePage.vue'),
   equipment: () => import('@/equipment/EquipmentListPage.vue'),
   me: () => import('@/me/MyPage.vue'),
 }
@@ -59,6 +60,7 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/people/:id/edit', 'people', () => import('@/people/PersonFormPage.vue')],
   ['/patrol-sectors/new', 'patrol-sectors', () => import('@/maps/PatrolFormPage.vue')],
   ['/patrol-sectors/:id', 'patrol-sectors', () => import('@/maps/PatrolPage.vue')],
+  ['/funds/:id', 'welfare', () => import('@/welfare/FundPage.vue')],
   ['/equipment/:id', 'equipment', () => import('@/equipment/EquipmentPage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],

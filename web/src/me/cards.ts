@@ -11,6 +11,7 @@ interface Card {
 /** The cards of my page in their order; each belongs to the room that knows what stands on it. */
 const cards: Card[] = [
   { name: 'posts', card: defineAsyncComponent(() => import('./MyPostsCard.vue')) },
+  { name: 'awards', card: defineAsyncComponent(() => import('@/welfare/MyAwardsCard.vue')) },
   { name: 'equipment', card: defineAsyncComponent(() => import('@/equipment/MyEquipmentCard.vue')) },
 ]
 

@@ -34,6 +34,7 @@ export default {
     'concurrent-posts': 'Concurrent posts',
     slips: 'Account slips',
     audit: 'Audit',
+    welfare: 'Incentives',
     equipment: 'Equipment',
     me: 'My page',
   },

@@ -90,6 +90,7 @@ export default {
       OTHER_CONCURRENT_POST: '{count} people who were given another concurrent post since:',
       GRADE: '{count} people who were given a grade since:',
       EQUIPMENT: '{count} people hold equipment:',
+      SERVICE_RECORD: 'of the service of {count} people something is on record:',
       CHANGED_POINT: '{count} rooms or workstations have changed since:',
       CHANGED_AREA: '{count} areas have changed since:',
       AREA_BELOW: '{count} areas stand below:',

@@ -34,6 +34,7 @@ export default {
     'concurrent-posts': '两任',
     slips: '账号条',
     audit: '审计',
+    welfare: '激励与关怀',
     equipment: '装备',
     me: '我的',
   },

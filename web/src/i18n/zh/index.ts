@@ -20,5 +20,6 @@ import safety from './safety'
 import posts from './posts'
 import station from './station'
 import territory from './territory'
+import welfare from './welfare'
 
-export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, boards, dashboard, audit }

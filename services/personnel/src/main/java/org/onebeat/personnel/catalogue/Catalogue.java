@@ -2,5 +2,11 @@ package org.onebeat.personnel.catalogue;
 
 /** The catalogues whose words a city chooses itself. */
 public enum Catalogue {
-    EQUIPMENT
+    EQUIPMENT,
+    COMMENDATION,
+    DISCIPLINE,
+    APPRAISAL,
+    CARE,
+    /** Who pays a part of the allowance. */
+    PAYER
 }

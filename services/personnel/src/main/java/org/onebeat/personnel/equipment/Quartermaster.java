@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.onebeat.personnel.catalogue.Catalogue;
 import org.onebeat.personnel.catalogue.Terms;
-import org.onebeat.personnel.person.People;
+import org.onebeat.personnel.unit.Staff;
 import org.onebeat.personnel.unit.Units;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
@@ -18,7 +18,7 @@ import org.onebeat.territory.Territory;
 class Quartermaster {
     private final Armoury armoury;
     private final Issues issues;
-    private final People people;
+    private final Staff staff;
     private final Units units;
     private final Terms terms;
     private final Territory territory;
@@ -29,7 +29,7 @@ class Quartermaster {
     Quartermaster(
             Armoury armoury,
             Issues issues,
-            People people,
+            Staff staff,
             Units units,
             Terms terms,
             Territory territory,
@@ -38,7 +38,7 @@ class Quartermaster {
             Clock clock) {
         this.armoury = armoury;
         this.issues = issues;
-        this.people = people;
+        this.staff = staff;
         this.units = units;
         this.terms = terms;
         this.territory = territory;
@@ -61,7 +61,7 @@ class Quartermaster {
     }
 
     void issue(Equipment item, Handing wish) {
-        demandPerson(wish.person());
+        staff.demand(wish.person(), "person");
         if (wish.village() != null) {
             demandVillage(wish.village());
         }
@@ -70,7 +70,7 @@ class Quartermaster {
     }
 
     void handOver(Equipment item, Handing wish) {
-        demandPerson(wish.person());
+        staff.demand(wish.person(), "person");
         issues.keep(item.handOver(wish.person(), day(wish.on()), wish.note()));
         note("equipment-handed-over", item, wish.note());
     }
@@ -83,12 +83,6 @@ class Quartermaster {
     void retire(Equipment item, String reason) {
         item.retire(CivilTime.today(clock), reason.strip());
         note("equipment-retired", item, reason);
-    }
-
-    private void demandPerson(int id) {
-        if (people.find(id).isEmpty()) {
-            throw Refusal.ruleBroken("unknown-person").at("person");
-        }
     }
 
     private void demandVillage(int id) {

@@ -23,7 +23,7 @@ import org.onebeat.territory.Territory;
 @ApplicationScoped
 class Belongings {
     /** Tables whose rows belong to a unit and to no person. */
-    private static final List<String> TABLES = List.of("equipment");
+    private static final List<String> TABLES = List.of("equipment", "fund");
 
     private static final String FOLLOW = """
             update %s set unit_id = :heir, county_id = :county, township_id = null, station_id = :station,
