@@ -1,4 +1,4 @@
-import { list, type Attempt, type Entry } from './entry'
+import { list, widened, type Attempt, type Entry } from './entry'
 import type { World } from './world'
 
 const refused = (...tries: ((world: World) => Attempt)[]): Entry => ({ by: 'clerk', outcome: 'refused', tries: (world) => tries.map((attempt) => attempt(world)) })
@@ -44,5 +44,27 @@ export const care: Record<string, Entry> = {
   'GET /allowance-runs/{id}/allowances': refused(({ allowances }) => ({ path: { id: allowances.id } })),
   'GET /allowance-runs/{id}/allowances/export': refused(({ allowances }) => ({ path: { id: allowances.id } })),
   'GET /me/incentives': { by: 'officer', outcome: 'silent', tries: () => [{}] },
+  'GET /yardsticks': { by: 'clerk', outcome: 'common' },
+  'POST /yardsticks': refused(() => ({ body: { name: 'OBJECTION_DAYS', from: '2099-01-01', number: 1 } })),
+  'GET /pairings': list('clerk'),
+  'POST /pairings': refused((world) => ({ body: { station: world.station, level: 'COUNTY', supporter: 'LEADER', name: '不归我管' } })),
+  'POST /pairings/{id}/end': step(({ pairing }) => pairing, () => ({ reason: '不归我管' })),
+  'GET /pairings/{id}/visits': refused(({ pairing }) => ({ path: { id: pairing.id } })),
+  'POST /pairings/{id}/visits': step(({ pairing }) => pairing, () => ({ note: '不归我管' })),
+  'GET /consultations': list('clerk'),
+  'GET /consultations/{id}': refused(({ consultation }) => ({ path: { id: consultation.id } })),
+  'POST /consultations': refused((world) => ({ body: { unit: world.county, on: aDay, agenda: ['不归我管'] } }), () => ({ body: { unit: 1, on: aDay, agenda: ['不归我管'] } })),
+  'PUT /consultations/{id}': step(({ consultation }) => consultation, (world) => ({ unit: world.county, on: aDay, agenda: ['不归我管'] })),
+  'POST /consultations/{id}/minutes': step(({ consultation }) => consultation, () => ({ decisions: [] })),
+  'POST /consultations/{id}/calling-off': step(({ consultation }) => consultation, () => ({ reason: '不归我管' })),
+  'GET /consultation-decisions': list('clerk'),
+  'POST /consultation-decisions/{id}/completion': step(({ decision }) => decision, () => ({ outcome: '不归我管' })),
+  'GET /consultation-rhythm': { by: 'clerk', outcome: 'silent', tries: widened },
+  'GET /objections': list('clerk'),
+  'POST /objections/{id}/answer': refused(({ objection }) => ({ path: { id: objection.id }, body: { upheld: false, answer: '不归我管' }, etag: objection.etag })),
+  'GET /me/objections': { by: 'officer', outcome: 'silent', tries: () => [{}] },
+  'PUT /me/objections/{id}': { by: 'officer', outcome: 'refused', tries: ({ objection }) => [{ path: { id: objection.id }, body: { about: 'NOTHING', text: '不归我管' } }] },
+  'GET /me/entry': { by: 'officer', outcome: 'silent', tries: () => [{}] },
+  'PUT /me/entry/telephone': { by: 'officer', outcome: 'refused', tries: () => [{ body: { telephone: '110' }, etag: '"0"' }] },
   'GET /me/equipment': { by: 'officer', outcome: 'silent', tries: () => [{}] },
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 import { Caller } from '../platform/api'
@@ -23,6 +24,13 @@ export interface World {
   /** Of the service of somebody in Huaiyang. */
   record: { id: number; etag: string }
   fund: { id: number; etag: string }
+  /** A leader's contact point. */
+  pairing: { id: number; etag: string }
+  /** Held, and what it decided. */
+  consultation: { id: number; etag: string }
+  decision: { id: number; etag: string }
+  /** What somebody in Huaiyang objects to. */
+  objection: { id: string; etag: string }
   /** What the county owed for some month. */
   allowances: { id: number; etag: string }
   dispute: { id: string; etag: string; number: string }
@@ -98,6 +106,10 @@ export async function behold(browser: Browser): Promise<World> {
   const records = await clerk.post('/personnel/service-records', { people: [person.id], catalogue: 'CARE', code: 'CONDOLENCE', on: from })
   const fund = await clerk.post('/personnel/funds', { name: '试门', unit: village.county.id, budget: 100, from })
   const allowances = await clerk.post('/personnel/allowance-runs', { county: village.county.id, month: from })
+  const pairing = await clerk.post('/personnel/pairings', { station: village.station.id, level: 'COUNTY', supporter: 'LEADER', name: '试门', from })
+  const meeting = await clerk.post('/personnel/consultations', { unit: village.county.id, on: from, agenda: ['试门'] })
+  const held = await clerk.post(`/personnel/consultations/${meeting.consultation.id}/minutes`, { on: from, decisions: [{ text: '试门', responsible: '试门', due: from }] }, `"${meeting.consultation.version}"`)
+  const { body: objection } = await officer.call({ method: 'PUT', path: `/personnel/me/objections/${randomUUID()}`, body: { about: 'OTHER', text: '试门' } })
   const sibling = await villageWithHolder(siblingClerk)
   const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
   await enrolBySlip(browser, siblingClerk, siblingChief)
@@ -123,6 +135,10 @@ export async function behold(browser: Browser): Promise<World> {
     equipment: { id: equipment.id, etag: `"${equipment.version}"` },
     record: { id: records.items[0].id, etag: `"${records.items[0].version}"` },
     fund: { id: fund.id, etag: `"${fund.version}"` },
+    pairing: { id: pairing.id, etag: `"${pairing.version}"` },
+    consultation: { id: held.consultation.id, etag: `"${held.consultation.version}"` },
+    decision: { id: held.decisions[0].id, etag: `"${held.decisions[0].version}"` },
+    objection: { id: objection.id, etag: `"${objection.version}"` },
     allowances: { id: allowances.id, etag: `"${allowances.version}"` },
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
     ...field,

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, ChatDotRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Location, MapLocation, Medal, Notebook, Place, Rank, OfficeBuilding, Plus, Promotion, Sunny, Tickets, User, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Notebook, Place, Rank, OfficeBuilding, Plus, Promotion, Sunny, Tickets, User, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -44,6 +44,9 @@ export const destinations: Destination[] = [
   { name: 'concurrent-posts', path: '/concurrent-posts', icon: Connection, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'welfare', path: '/welfare', icon: Medal, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'pairings', path: '/pairings', icon: Link, roles: [...clerks, 'STATION_CHIEF', 'SUPPORTING_LEADER', 'CITY_LEADER'] },
+  { name: 'consultations', path: '/consultations', icon: Message, roles: [...clerks, 'CITY_LEADER'] },
+  { name: 'objections', path: '/objections', icon: ChatLineRound, roles: clerks },
   { name: 'equipment', path: '/equipment', icon: Box, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'me', path: '/me', icon: User, roles: [...clerks, 'STATION_CHIEF', ...village, 'CITY_LEADER', 'SUPPORTING_LEADER', 'AUDITOR'] },
 ]
@@ -60,7 +63,7 @@ const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
   force: ['people', 'postings', 'concurrent-posts', 'layout', 'slips'],
-  duty: ['welfare', 'equipment'],
+  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections'],
 }
 
 const many = 14

@@ -32,6 +32,9 @@ const pages: Record<string, () => Promise<unknown>> = {
   slips: () => import('@/people/SlipsPage.vue'),
   audit: () => import('@/audit/AuditPage.vue'),
   welfare: () => import('@/welfare/WelfarePage.vue'),
+  pairings: () => import('@/support/PairingListPage.vue'),
+  consultations: () => import('@/consultation/ConsultationListPage.vue'),
+  objections: () => import('@/me/ObjectionListPage.vue'),
   equipment: () => import('@/equipment/EquipmentListPage.vue'),
   me: () => import('@/me/MyPage.vue'),
 }
@@ -61,6 +64,7 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/patrol-sectors/new', 'patrol-sectors', () => import('@/maps/PatrolFormPage.vue')],
   ['/patrol-sectors/:id', 'patrol-sectors', () => import('@/maps/PatrolPage.vue')],
   ['/funds/:id', 'welfare', () => import('@/welfare/FundPage.vue')],
+  ['/consultations/:id', 'consultations', () => import('@/consultation/ConsultationPage.vue')],
   ['/equipment/:id', 'equipment', () => import('@/equipment/EquipmentPage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],

@@ -10,9 +10,11 @@ interface Card {
 
 /** The cards of my page in their order; each belongs to the room that knows what stands on it. */
 const cards: Card[] = [
+  { name: 'entry', card: defineAsyncComponent(() => import('./MyEntryCard.vue')) },
   { name: 'posts', card: defineAsyncComponent(() => import('./MyPostsCard.vue')) },
   { name: 'awards', card: defineAsyncComponent(() => import('@/welfare/MyAwardsCard.vue')) },
   { name: 'equipment', card: defineAsyncComponent(() => import('@/equipment/MyEquipmentCard.vue')) },
+  { name: 'objections', card: defineAsyncComponent(() => import('./MyObjectionsCard.vue')) },
 ]
 
 export function cardsFor(roles: Role[]): Card[] {

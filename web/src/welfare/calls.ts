@@ -15,6 +15,7 @@ export type Payment = Told<Schemas['PaymentView']>
 export type Run = Told<Schemas['RunView']>
 export type Rate = Told<Schemas['RateForm']>
 export type Rule = Told<Schemas['RuleForm']>
+export type Yardstick = Told<Schemas['NumberForm']>
 export type MyIncentives = Told<Schemas['MyIncentives']>
 
 const once = (key: string) => ({ 'Idempotency-Key': key })
@@ -111,6 +112,14 @@ export async function rules(): Promise<Rule[]> {
 
 export function addRule(body: Schemas['RuleForm'], key: string): Promise<Rule> {
   return answer(personnel.POST('/incentive-rules', { params: { header: once(key) }, body }))
+}
+
+export async function yardsticks(): Promise<Yardstick[]> {
+  return (await answer(personnel.GET('/yardsticks', {}))).items
+}
+
+export function addYardstick(body: Yardstick, key: string): Promise<Yardstick> {
+  return answer(personnel.POST('/yardsticks', { params: { header: once(key) }, body }))
 }
 
 export function myIncentives(): Promise<MyIncentives> {

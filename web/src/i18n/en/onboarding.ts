@@ -91,6 +91,7 @@ export default {
       GRADE: '{count} people who were given a grade since:',
       EQUIPMENT: '{count} people hold equipment:',
       SERVICE_RECORD: 'of the service of {count} people something is on record:',
+      OBJECTION: '{count} people objected to something:',
       CHANGED_POINT: '{count} rooms or workstations have changed since:',
       CHANGED_AREA: '{count} areas have changed since:',
       AREA_BELOW: '{count} areas stand below:',

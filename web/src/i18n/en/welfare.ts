@@ -48,5 +48,12 @@ export default {
   },
   rule: { title: 'Promotion, candidates and health checks', add: 'New rules', from: 'From {day}', fromDay: 'From', yearsInGrade: 'Years in grade', yearsWithMerit: 'Years with merit', excellentNeeded: 'Excellent years needed', monthsWithoutDiscipline: 'Months without discipline', excellentRunning: 'Excellent years running', healthCheckMonths: 'Months between health checks', merits: 'Counts as merit' },
   rate: { title: 'Rates of the allowance', add: 'New rate', function: 'Function', payer: 'Payer', amount: 'Yuan a month, 0 ends it', line: 'From {month}: {role}, {payer} {amount} yuan a month' },
+  yardstick: {
+    title: 'Visits, consultations and objections',
+    add: 'New number',
+    which: 'Which',
+    number: 'Number',
+    name: { OBJECTION_DAYS: 'Days to answer an objection', CITY_LEADER_VISITS: 'Visits a year of a city leader', COUNTY_LEADER_VISITS: 'Visits a year of a county leader', CITY_CONSULTATION_MONTHS: 'Months between consultations of the city', COUNTY_CONSULTATION_MONTHS: 'Months between consultations of a county' },
+  },
   mine: { title: 'My awards and appraisals', empty: 'Nothing on record yet.', yuan: '{amount} yuan', allowance: 'allowance {month}, {days} days' },
 }

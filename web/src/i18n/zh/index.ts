@@ -1,6 +1,7 @@
 import audit from './audit'
 import boards from './boards'
 import common from './common'
+import consultation from './consultation'
 import dashboard from './dashboard'
 import disputes from './disputes'
 import equipment from './equipment'
@@ -19,7 +20,8 @@ import people from './people'
 import safety from './safety'
 import posts from './posts'
 import station from './station'
+import support from './support'
 import territory from './territory'
 import welfare from './welfare'
 
-export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, consultation, boards, dashboard, audit }

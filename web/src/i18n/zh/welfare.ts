@@ -48,5 +48,12 @@ export default {
   },
   rule: { title: '晋级、候选与体检', add: '新规则', from: '{day} 起', fromDay: '生效日期', yearsInGrade: '同级年限（年）', yearsWithMerit: '立功者年限（年）', excellentNeeded: '所需优秀年数', monthsWithoutDiscipline: '无处分月数', excellentRunning: '候选连续优秀年数', healthCheckMonths: '体检间隔（月）', merits: '算作立功' },
   rate: { title: '津贴标准', add: '新标准', function: '职责', payer: '出资方', amount: '每月（元），0 为停发', line: '{month} 起：{role}，{payer}每月 {amount} 元' },
+  yardstick: {
+    title: '走访、会商与异议',
+    add: '新数值',
+    which: '哪一项',
+    number: '数值',
+    name: { OBJECTION_DAYS: '异议答复期限（天）', CITY_LEADER_VISITS: '市领导每年走访次数', COUNTY_LEADER_VISITS: '县领导每年走访次数', CITY_CONSULTATION_MONTHS: '市级会商间隔（月）', COUNTY_CONSULTATION_MONTHS: '县级会商间隔（月）' },
+  },
   mine: { title: '我的奖励与考核', empty: '还没有记录。', yuan: '{amount} 元', allowance: '{month} 津贴，{days} 天' },
 }

@@ -8,5 +8,7 @@ public enum Catalogue {
     APPRAISAL,
     CARE,
     /** Who pays a part of the allowance. */
-    PAYER
+    PAYER,
+    /** What somebody can object to. */
+    OBJECTION
 }

@@ -2,8 +2,11 @@ package org.onebeat.personnel.me;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.function.IntFunction;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.CurrentCaller;
+import org.onebeat.territory.Territory;
 import org.onebeat.territory.Wall;
 
 /**
@@ -13,16 +16,31 @@ import org.onebeat.territory.Wall;
 @ApplicationScoped
 public class Own {
     private final CurrentCaller caller;
+    private final Territory territory;
     private final Wall wall;
+    private final Clock clock;
 
-    Own(CurrentCaller caller, Wall wall) {
+    Own(CurrentCaller caller, Territory territory, Wall wall, Clock clock) {
         this.caller = caller;
+        this.territory = territory;
         this.wall = wall;
+        this.clock = clock;
     }
 
     /** What is answered about the caller's person id. The question must be about nobody else, and change nothing. */
     public <T> T ask(IntFunction<T> question) {
         int person = caller.personId();
         return wall.asInstallation(() -> QuarkusTransaction.requiringNew().call(() -> question.apply(person)));
+    }
+
+    /**
+     * Lets the running transaction reach the caller's own entry, to put something of it right, and answers the caller's
+     * person id: nothing that follows is about anybody else.
+     */
+    int admit() {
+        int person = caller.personId();
+        int unit = territory.person(person).orElseThrow().unit();
+        wall.admit(territory.ancestorsOf(unit, CivilTime.today(clock)).countyId());
+        return person;
     }
 }

@@ -57,6 +57,16 @@ public class Person implements Placed {
         return told(version + 1);
     }
 
+    /** Can be reached at another number; the same one again is no change. */
+    public Optional<PersonChanged> reachAt(Telephone other) {
+        if (other.index().equals(telephoneIndex)) {
+            return Optional.empty();
+        }
+        telephone = other.digits();
+        telephoneIndex = other.index();
+        return Optional.of(told(version + 1));
+    }
+
     /** Lets just this be on record again, without a telephone number where there was none. */
     public PersonChanged restore(Particulars before) {
         telephone = null;

@@ -3,7 +3,6 @@ package org.onebeat.personnel.relocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.type.StandardBasicTypes;
 import org.onebeat.personnel.person.Particulars;
-import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Area;
 import org.onebeat.territory.AreaChanged;
@@ -23,7 +21,7 @@ import org.onebeat.territory.Territory;
 @ApplicationScoped
 class Belongings {
     /** Tables whose rows belong to a unit and to no person. */
-    private static final List<String> TABLES = List.of("equipment", "fund");
+    private static final List<String> TABLES = List.of("equipment", "fund", "pairing", "consultation");
 
     private static final String FOLLOW = """
             update %s set unit_id = :heir, county_id = :county, township_id = null, station_id = :station,
@@ -34,19 +32,17 @@ class Belongings {
 
     private final Territory territory;
     private final EntityManager entities;
-    private final Clock clock;
 
-    Belongings(Territory territory, EntityManager entities, Clock clock) {
+    Belongings(Territory territory, EntityManager entities) {
         this.territory = territory;
         this.entities = entities;
-        this.clock = clock;
     }
 
     void follow(@Observes AreaChanged news) {
         if (news.moving().isEmpty()) {
             return;
         }
-        LocalDate today = CivilTime.today(clock);
+        LocalDate today = news.day();
         Set<Integer> units = units(news.moving(), today);
         if (units.isEmpty()) {
             return;

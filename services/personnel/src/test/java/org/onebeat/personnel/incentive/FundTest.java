@@ -110,7 +110,8 @@ class FundTest extends PersonnelTest {
         List<Object> found = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonPath page = CLERK3.get(list + (list.contains("?") ? "&" : "?") + "limit=200" + cursor).jsonPath();
+            JsonPath page = CLERK3.get(list + (list.contains("?") ? "&" : "?") + "limit=200" + cursor)
+                    .jsonPath();
             found.addAll(page.getList(value));
             cursor = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
         }
