@@ -12,11 +12,9 @@ import java.util.TreeSet;
 @ApplicationScoped
 class Door {
     private final ForgeryGuard guard;
-    private final Welcome welcome;
 
-    Door(ForgeryGuard guard, Welcome welcome) {
+    Door(ForgeryGuard guard) {
         this.guard = guard;
-        this.welcome = welcome;
     }
 
     void open(@Observes Router router) {
@@ -49,7 +47,6 @@ class Door {
         boolean here = to.matches("/(?![/\\\\])[^\\\\\\r\\n]*");
         Visitor.of(context, visitor -> {
             context.request().resume();
-            welcome.tell(visitor);
             context.redirect(here ? to : "/");
         });
     }

@@ -5,12 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -131,25 +128,5 @@ class GatewayTest {
                     .then()
                     .header("Location", "/");
         }
-    }
-
-    @Test
-    void personnel_hears_of_everybody_who_comes_in() {
-        given().auth()
-                .oauth2(TOKEN)
-                .redirects()
-                .follow(false)
-                .when()
-                .get("/login?to=/audit")
-                .then()
-                .statusCode(302);
-
-        assertTrue(Stream.generate(GatewayTest::heardByServices)
-                .limit(500)
-                .anyMatch(heard -> heard.contains("/api/v1/personnel/me Bearer " + TOKEN)));
-    }
-
-    private static List<String> heardByServices() {
-        return given().auth().oauth2(TOKEN).when().get("/api/v1/case/disputes").path("heard");
     }
 }

@@ -5,7 +5,6 @@ import io.smallrye.jwt.build.Jwt;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,17 +14,13 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A service that tells what reached it, a service that is away, a folder of pages, and the key that tokens are signed with. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
     private static final KeyPair KEYS = keys();
     private static final int NOBODY_LISTENS_HERE = 1;
-
-    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     private Vertx vertx;
 
@@ -51,8 +46,6 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "onebeat.gateway.routes.case",
                 "http://localhost:" + echo.actualPort(),
-                "onebeat.gateway.routes.personnel",
-                "http://localhost:" + echo.actualPort(),
                 "onebeat.gateway.routes.hazard",
                 "http://localhost:" + NOBODY_LISTENS_HERE,
                 "onebeat.gateway.web-root",
@@ -77,12 +70,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     }
 
     private void tell(HttpServerRequest request) {
-        heard.add(request.uri() + " " + request.getHeader("Authorization"));
         request.body().onSuccess(body -> {
-            JsonObject told = new JsonObject()
-                    .put("path", request.uri())
-                    .put("body", body.toString())
-                    .put("heard", new JsonArray(List.copyOf(heard)));
+            JsonObject told = new JsonObject().put("path", request.uri()).put("body", body.toString());
             request.headers().forEach((name, value) -> told.put(name.toLowerCase(java.util.Locale.ROOT), value));
             request.response().putHeader("Content-Type", "application/json").end(told.toBuffer());
         });
