@@ -38,6 +38,7 @@ import org.onebeat.territory.Territory;
 @ApplicationScoped
 class Inheritance {
     private final Territory territory;
+    private final Remains remains;
     private final Postings postings;
     private final SecondPosts secondPosts;
     private final People people;
@@ -47,6 +48,7 @@ class Inheritance {
 
     Inheritance(
             Territory territory,
+            Remains remains,
             Postings postings,
             SecondPosts secondPosts,
             People people,
@@ -54,6 +56,7 @@ class Inheritance {
             Announcements announcements,
             Trail trail) {
         this.territory = territory;
+        this.remains = remains;
         this.postings = postings;
         this.secondPosts = secondPosts;
         this.people = people;
@@ -66,7 +69,7 @@ class Inheritance {
         List<Succession> successions = line(areas);
         if (!successions.isEmpty()) {
             Map<Integer, PostingChanged> told = new LinkedHashMap<>();
-            successions.forEach(succession -> {
+            held(successions).forEach(succession -> {
                 passOn(succession, told, now);
                 secondPosts.passOn(succession);
             });
@@ -90,6 +93,19 @@ class Inheritance {
         return line.values().stream()
                 .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::area))
                 .toList();
+    }
+
+    /** Those through which something passes on that is held still, or passes on to what they end. */
+    private List<Succession> held(List<Succession> line) {
+        Set<Integer> held = remains.of(line);
+        List<Succession> passing = new ArrayList<>();
+        for (Succession succession : line) {
+            if (held.contains(succession.area())) {
+                passing.add(succession);
+                held.add(succession.successor());
+            }
+        }
+        return passing;
     }
 
     private void passOn(Succession succession, Map<Integer, PostingChanged> told, Instant now) {
