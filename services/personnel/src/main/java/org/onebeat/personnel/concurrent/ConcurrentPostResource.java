@@ -23,7 +23,6 @@ import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Cursor;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
-import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Area;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Person;
@@ -80,8 +79,7 @@ class ConcurrentPostResource {
             @PathParam("id") int id,
             @HeaderParam(Etag.IF_MATCH) String ifMatch,
             @NotNull @Valid ConcurrentPostEnd wish) {
-        ConcurrentPost post = posts.findLocked(id).orElseThrow(Refusal::notFound);
-        Etag.demand(ifMatch, post.version());
+        ConcurrentPost post = Etag.unchanged(posts.findLocked(id), ifMatch, ConcurrentPost::version);
         secondPosts.end(post, wish);
         return Etag.ok(views(List.of(post)).get(id), post.version());
     }

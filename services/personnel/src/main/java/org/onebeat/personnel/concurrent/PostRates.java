@@ -1,5 +1,6 @@
 package org.onebeat.personnel.concurrent;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,15 +19,18 @@ import org.onebeat.personnel.posting.Posting;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Area;
+import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.Role;
+import org.onebeat.territory.Scope;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
 import org.onebeat.territory.Territory;
+import org.onebeat.territory.Wall;
 
 /**
  * The share of those who serve in the field that hold a second post, by county or station (domain.md section 3), within
- * the borders of the day asked for.
+ * the borders of the day asked for: whoever served then where the caller's ground was is counted, wherever that is now.
  */
 @ApplicationScoped
 class PostRates extends ScopedRepository<Posting, Integer> {
@@ -38,22 +42,38 @@ class PostRates extends ScopedRepository<Posting, Integer> {
     private final ConcurrentPosts posts;
     private final Engagements engagements;
     private final Territory territory;
+    private final CurrentCaller caller;
+    private final Wall wall;
 
-    PostRates(ScopedSession session, ConcurrentPosts posts, Engagements engagements, Territory territory) {
+    PostRates(
+            ScopedSession session,
+            ConcurrentPosts posts,
+            Engagements engagements,
+            Territory territory,
+            CurrentCaller caller,
+            Wall wall) {
         super(Posting.class, session);
         this.posts = posts;
         this.engagements = engagements;
         this.territory = territory;
+        this.caller = caller;
+        this.wall = wall;
     }
 
     /** By station within the county; by county where none is told. */
     List<PostRate> on(LocalDate day, Integer county) {
+        Scope seen = caller.scope();
+        return wall.asInstallation(() -> QuarkusTransaction.requiringNew().call(() -> on(day, county, seen)));
+    }
+
+    private List<PostRate> on(LocalDate day, Integer county, Scope seen) {
         List<Engagement> serving = serving(CivilTime.startOf(day.plusDays(1)).minusMillis(1));
         Map<Group, Set<Integer>> holders = new HashMap<>();
         Map<Integer, Ancestors> places = territory.ancestorsOf(
                 serving.stream().flatMap(held -> held.areas().stream()).collect(Collectors.toSet()), day);
         serving.forEach(held -> held.areas().stream()
                 .map(places::get)
+                .filter(where -> where != null && seen.covers(where))
                 .map(where -> unit(where, county))
                 .filter(Objects::nonNull)
                 .map(unit -> new Group(unit, held.function()))
@@ -76,7 +96,7 @@ class PostRates extends ScopedRepository<Posting, Integer> {
                 .toList();
     }
 
-    /** What the postings in scope came to at that instant. */
+    /** What all postings came to at that instant. */
     private List<Engagement> serving(Instant at) {
         Map<Integer, Integer> people = new HashMap<>();
         select("it.id, it.personId", SERVING.with("field", FIELD).with("at", at), "", Object[].class)
@@ -88,8 +108,8 @@ class PostRates extends ScopedRepository<Posting, Integer> {
     }
 
     private static Integer unit(Ancestors where, Integer county) {
-        if (where == null || county == null) {
-            return where == null ? null : where.countyId();
+        if (county == null) {
+            return where.countyId();
         }
         return county.equals(where.countyId()) ? where.stationId() : null;
     }

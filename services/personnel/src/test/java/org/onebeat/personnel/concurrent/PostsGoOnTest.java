@@ -129,6 +129,27 @@ class PostsGoOnTest extends PersonnelTest {
         assertEquals(there + 1, holders(42, TODAY.plusDays(3)));
     }
 
+    @Test
+    void theRateOfAPastDayCountsWhoServedThenInWhatIsAnotherCountysNow() {
+        CLERK3.assign(person, Role.AUXILIARY, village.id()).then().statusCode(201);
+        clock.forward(Duration.ofDays(3));
+        LocalDate moved = TODAY.plusDays(2);
+        int before = holders(41, TODAY);
+
+        TerritoryFixture.move(
+                village.id(),
+                AreaKind.VILLAGE,
+                village.code(),
+                village.name(),
+                new Membership(AreaKind.TOWNSHIP, 31, TerritoryFixture.SINCE, moved),
+                new Membership(AreaKind.STATION, 41, TerritoryFixture.SINCE, moved),
+                new Membership(AreaKind.TOWNSHIP, 21, moved, null),
+                new Membership(AreaKind.STATION, 43, moved, null));
+
+        assertEquals(before, holders(41, TODAY));
+        assertEquals(before - 1, holders(41, TODAY.plusDays(3)));
+    }
+
     private void take(Village where, LocalDate from) {
         CLERK3.post(
                         "/concurrent-posts",
