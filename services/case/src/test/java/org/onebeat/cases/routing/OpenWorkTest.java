@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.onebeat.territory.Role;
 import org.onebeat.testkit.Contracts;
 import org.onebeat.testkit.Database;
 import org.onebeat.testkit.EventsTold;
+import org.onebeat.testkit.SetClock;
 import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
@@ -48,8 +50,12 @@ class OpenWorkTest extends CaseTest {
     @Inject
     DataSource database;
 
+    @Inject
+    SetClock clock;
+
     @AfterEach
     void asItWas() {
+        clock.release();
         TerritoryFixture.post(SUCCESSION, ENDED51, Role.AUXILIARY, List.of());
         TerritoryFixture.post(POSTING, AUX51, Role.AUXILIARY, 51, 52);
         TerritoryFixture.move(
@@ -91,6 +97,20 @@ class OpenWorkTest extends CaseTest {
         Desk.AUX51.call().get("/disputes/{id}", id).then().statusCode(403);
         Desk.AUX51.call().get("/disputes").then().statusCode(403);
         Desk.AUX51.take(id, "triage", Desk.STEPS.get("triage"), 0).then().statusCode(403);
+    }
+
+    @Test
+    void aPostingThatEndsAtNoonSeesNothingFromNoonOn() {
+        String id = Desk.AUX51.reported(51);
+        Instant noon = LocalDate.now(CivilTime.ZONE).plusDays(1).atTime(12, 0).atZone(CivilTime.ZONE).toInstant();
+        TerritoryFixture.end(POSTING, noon);
+        clock.setAhead(Duration.between(Instant.now(), noon.minusSeconds(60)));
+        Desk.AUX51.call().get("/disputes/{id}", id).then().statusCode(200);
+
+        clock.setAhead(Duration.between(Instant.now(), noon));
+
+        Desk.AUX51.call().get("/disputes/{id}", id).then().statusCode(403);
+        Desk.AUX51.call().get("/disputes").then().statusCode(403);
     }
 
     @Test

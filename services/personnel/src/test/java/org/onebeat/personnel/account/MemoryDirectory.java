@@ -3,10 +3,12 @@ package org.onebeat.personnel.account;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** A directory that forgets when the test is over. */
 @Alternative
@@ -48,6 +50,11 @@ public class MemoryDirectory implements Directory {
 
     public boolean knows(String account) {
         return users.containsKey(account);
+    }
+
+    /** Of these names those that somebody has. */
+    Set<String> among(Collection<String> accounts) {
+        return accounts.stream().filter(users::containsKey).collect(Collectors.toSet());
     }
 
     Optional<Identity> user(String account) {
