@@ -1,0 +1,115 @@
+package org.onebeat.bench.onboarding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.onebeat.bench.Door;
+import org.onebeat.bench.Load;
+import org.onebeat.bench.Officer;
+import org.onebeat.bench.Pace;
+import org.onebeat.bench.Platform;
+import org.onebeat.local.Broken;
+import org.onebeat.local.Installation;
+import org.onebeat.local.Repository;
+
+/**
+ * What {@code bench/accounts} does: brings a city of 10,000 people in and watches their accounts being made in Keycloak in
+ * the background, while somebody reads pages of people; then reads them once more with nothing going on.
+ */
+public final class Accounts {
+
+    private static final int JURISDICTION = 8081;
+    private static final int PERSONNEL = 8082;
+    private static final int CALLERS = 2;
+    private static final Duration EACH = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final String PAGE = "/api/v1/personnel/people?limit=50";
+    private static final String PROGRESS = "/api/v1/personnel/accounts/progress";
+
+    private final Platform platform;
+    private final Officer administrator;
+
+    private Accounts(Platform platform) {
+        this.platform = platform;
+        Installation at = platform.at();
+        administrator =
+                new Officer(at.realmAddress(), Installation.ADMINISTRATOR, at.demonstrationPassword(), List.of());
+    }
+
+    public static void main(String[] none) {
+        try (Platform platform = Platform.empty(Repository.here())) {
+            new Accounts(platform).run();
+        } catch (Broken broken) {
+            System.err.println("OneBeat: " + broken.getMessage());
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private void run() {
+        byte[] workbook = new LandBook(Land.city()).bytes();
+        bring("jurisdiction", JURISDICTION, workbook);
+        bring("personnel", PERSONNEL, workbook);
+        try (Door door = new Door("gateway", platform.gateway())) {
+            long begin = System.nanoTime();
+            print("%8s %8s %8s %8s %9s %8s%n", "seconds", "made", "waiting", "failed", "a second", "p95 ms");
+            double busy = 0;
+            int rounds = 0;
+            JsonNode progress = progress(door);
+            while (progress.path("waiting").asInt() > 0) {
+                Pace pace = read(door);
+                progress = progress(door);
+                tell((System.nanoTime() - begin) / 1e9, progress, pace);
+                busy += pace.perSecond();
+                rounds++;
+            }
+            Pace idle = read(door);
+            tell((System.nanoTime() - begin) / 1e9, progress, idle);
+            print("pages a second while accounts are made / afterwards: %.2f%n", busy / rounds / idle.perSecond());
+        }
+    }
+
+    /** Personnel asks again until it has heard of the territory. */
+    private void bring(String service, int port, byte[] workbook) {
+        Desk desk = new Desk(platform.service(port), service, administrator::token);
+        Desk.Answer done = desk.commit(desk.upload(workbook).expect("the dry run at " + service));
+        while (done.isTooEarly()) {
+            rest();
+            done = desk.commit(desk.upload(workbook).expect("the dry run at " + service));
+        }
+        print("%s: %d changes in %.1f s%n", service, done.expect("the commit at " + service).changes(), done.seconds());
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Broken("interrupted", e);
+        }
+    }
+
+    private Pace read(Door door) {
+        return new Load(CALLERS).run(EACH, caller -> door.get(administrator, PAGE));
+    }
+
+    private JsonNode progress(Door door) {
+        return door.get(administrator, PROGRESS).json();
+    }
+
+    private static void tell(double seconds, JsonNode progress, Pace pace) {
+        print(
+                "%8.0f %8d %8d %8d %9.1f %8.1f%n",
+                seconds,
+                progress.path("made").asInt(),
+                progress.path("waiting").asInt(),
+                progress.path("failed").asInt(),
+                pace.perSecond(),
+                pace.p95());
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}
