@@ -29,7 +29,7 @@ public final class RandomHistory {
     private final List<Told> told = new ArrayList<>();
     private final Map<Integer, AreaState> areas = new LinkedHashMap<>();
     private final Map<Integer, LocalDate> settled = new HashMap<>();
-    private final List<Plan> plans = new ArrayList<>();
+    private final List<RandomPlan> plans = new ArrayList<>();
     private final List<Integer> villages = new ArrayList<>();
     private final List<List<Membership>> seats = new ArrayList<>();
     private final List<Integer> stations = new ArrayList<>();
@@ -106,7 +106,7 @@ public final class RandomHistory {
             default -> posts.step(day, villages, List.of(41, 42, 43, any(stations)));
         }
         if (from.isAfter(day)) {
-            plans.add(new Plan(from, before, Map.copyOf(areas)));
+            plans.add(new RandomPlan(from, before, Map.copyOf(areas)));
         }
     }
 
@@ -141,9 +141,9 @@ public final class RandomHistory {
 
     /** Some plan that nothing hangs on is withdrawn before its day: what it changed is as before, what was to begin never does. */
     private void withdraw() {
-        List<Plan> possible = plans.stream().filter(this::isWithdrawable).toList();
+        List<RandomPlan> possible = plans.stream().filter(this::isWithdrawable).toList();
         if (!possible.isEmpty()) {
-            Plan plan = any(possible);
+            RandomPlan plan = any(possible);
             for (int area : plan.changed()) {
                 tell(new Edited(areas.get(area)).withdrawn(plan.before().get(area)));
                 settled.put(area, day);
@@ -154,7 +154,7 @@ public final class RandomHistory {
         }
     }
 
-    private boolean isWithdrawable(Plan plan) {
+    private boolean isWithdrawable(RandomPlan plan) {
         return plan.from().isAfter(day)
                 && !plan.changed().isEmpty()
                 && plan.changed().stream()
@@ -240,15 +240,5 @@ public final class RandomHistory {
         return seat.stream()
                 .map(held -> new Membership(held.kind(), held.parent(), from, null))
                 .toList();
-    }
-
-    /** What a step for a later day changed. */
-    private record Plan(LocalDate from, Map<Integer, AreaState> before, Map<Integer, AreaState> after) {
-        List<Integer> changed() {
-            return after.keySet().stream()
-                    .filter(area -> !after.get(area).equals(before.get(area)))
-                    .sorted()
-                    .toList();
-        }
     }
 }

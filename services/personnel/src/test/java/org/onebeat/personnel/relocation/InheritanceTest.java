@@ -106,7 +106,6 @@ class InheritanceTest extends PersonnelTest {
     void aWordHeardASecondBeforeItsDayIsFollowed() {
         int person = posted(village);
         merge(village, SOON, other);
-
         clock.setAhead(Duration.between(Instant.now(), CivilTime.startOf(SOON).minusSeconds(1)));
         TerritoryFixture.close(
                 village.id(), SOON, SOON, List.of(other.id()), in(AreaKind.TOWNSHIP, 31), in(AreaKind.STATION, 41));
@@ -241,8 +240,7 @@ class InheritanceTest extends PersonnelTest {
     }
 
     private static Set<Integer> areas(int person) {
-        List<Integer> areas = read(person).extract().path("items[0].areas.id");
-        return Set.copyOf(areas);
+        return Set.copyOf(read(person).extract().<List<Integer>>path("items[0].areas.id"));
     }
 
     private static ValidatableResponse read(int person) {
