@@ -22,6 +22,8 @@ export const care: Record<string, Entry> = {
   'GET /service-records': list('clerk'),
   'POST /service-records': refused((world) => ({ body: { people: [world.own.person, world.person], catalogue: 'CARE', code: 'CONDOLENCE', on: aDay } })),
   'POST /service-records/{id}/strike': step(({ record }) => record, () => ({ reason: '不归我管' })),
+  'GET /service-records/export': { by: 'clerk', outcome: 'silent', tries: (world) => [{ query: { station: world.station } }] },
+  'GET /candidates/export': { by: 'clerk', outcome: 'silent', tries: () => [{}] },
   'GET /promotions': list('clerk'),
   'POST /promotions': refused((world) => ({ body: { person: world.person } })),
   'GET /candidates': list('clerk'),

@@ -34,6 +34,14 @@ export function strikeRecord({ id, version }: ServiceRecord, reason: string, key
   return answer(personnel.POST('/service-records/{id}/strike', { params: { path: { id }, header: { ...seen(version), ...once(key) } }, body: { reason } }))
 }
 
+export function recordSheet(query: Query<'/service-records'>): Promise<Blob> {
+  return asBlob(answer(personnel.GET('/service-records/export', { params: { query }, parseAs: 'blob' })))
+}
+
+export function candidateSheet(year: number): Promise<Blob> {
+  return asBlob(answer(personnel.GET('/candidates/export', { params: { query: { year } }, parseAs: 'blob' })))
+}
+
 export function promotions(query: Query<'/promotions'>): Promise<Page<Promotion>> {
   return answer(personnel.GET('/promotions', { params: { query } }))
 }

@@ -70,6 +70,22 @@ class FundTest extends PersonnelTest {
     }
 
     @Test
+    void whatIsSentTwiceIsPaidOnce() {
+        JsonPath fund = opened(100_000);
+        List<Map<String, Object>> shares = List.of(share(Somebody.fresh(), 60_000));
+        String key = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 2; i++) {
+            posted(fund, 0, "/payments", Map.of("payments", shares, "reason", "年度奖励"), key)
+                    .then()
+                    .statusCode(200)
+                    .body("left", equalTo(40_000));
+        }
+
+        CLERK3.get("/funds/{id}/payments", fund.getInt("id")).then().body("items", hasSize(1));
+    }
+
+    @Test
     void aPaymentByMistakeComesBackOnce() {
         JsonPath fund = opened(100_000);
         pay(fund, 0, List.of(share(Somebody.fresh(), 100_000))).then().statusCode(200);
@@ -139,8 +155,12 @@ class FundTest extends PersonnelTest {
     }
 
     private static Response posted(JsonPath fund, long version, String path, Map<String, ?> body) {
+        return posted(fund, version, path, body, UUID.randomUUID().toString());
+    }
+
+    private static Response posted(JsonPath fund, long version, String path, Map<String, ?> body, String key) {
         return CLERK3.call()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
                 .body(body)

@@ -21,6 +21,7 @@ import org.onebeat.personnel.Desk;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Somebody;
 import org.onebeat.personnel.Village;
+import org.onebeat.personnel.sheet.Sheet;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.StandardPeople;
@@ -94,6 +95,11 @@ class IncentiveTest extends PersonnelTest {
         CLERK3.get("/candidates?year=2013").then().statusCode(200).body("items.person.id", contains(three));
         CLERK3.get("/candidates?year=2014").then().body("items", hasSize(0));
         CLERK2.get("/candidates?year=2013").then().body("items", hasSize(0));
+        CLERK3.get("/candidates/export?year=2013").then().statusCode(200).contentType(Sheet.XLSX);
+        CLERK3.get("/service-records/export?person=" + three)
+                .then()
+                .statusCode(200)
+                .contentType(Sheet.XLSX);
     }
 
     @Test
