@@ -78,7 +78,9 @@ public final class Accounts {
             rest();
             done = desk.commit(desk.upload(workbook).expect("the dry run at " + service));
         }
-        print("%s: %d changes in %.1f s%n", service, done.expect("the commit at " + service).changes(), done.seconds());
+        print(
+                "%s: %d changes in %.1f s%n",
+                service, done.expect("the commit at " + service).changes(), done.seconds());
     }
 
     private static void rest() {
