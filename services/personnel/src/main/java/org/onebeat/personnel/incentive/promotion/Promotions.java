@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.onebeat.personnel.grade.GradeKind;
 import org.onebeat.personnel.grade.GradeKinds;
 import org.onebeat.personnel.grade.Grades;
 import org.onebeat.personnel.grade.PersonGrade;
@@ -75,6 +76,7 @@ class Promotions {
             return List.of();
         }
         RuleForm rule = rules.on(day);
+        Map<String, Integer> tops = tops();
         List<Integer> ids = some.stream().map(Person::id).toList();
         Map<Integer, PersonGrade> held = grades.on(day, ids);
         Map<Integer, List<ServiceRecord>> service =
@@ -86,17 +88,23 @@ class Promotions {
                 .map(person -> new PromotionView(
                         Colleague.of(person.id(), names),
                         CoveredArea.of(person.unit(), units),
-                        career(person, held.get(person.id()), service.getOrDefault(person.id(), List.of()))
+                        career(
+                                        held.get(person.id()),
+                                        tops.get(person.category()),
+                                        service.getOrDefault(person.id(), List.of()))
                                 .judge(rule, day)))
                 .toList();
     }
 
-    private Career career(Person person, PersonGrade held, List<ServiceRecord> service) {
-        boolean top = kinds.all().stream()
-                .noneMatch(kind -> kind.category().equals(person.category()) && kind.grade() > held.grade());
+    private static Career career(PersonGrade held, Integer top, List<ServiceRecord> service) {
         List<Career.Deed> deeds = service.stream()
                 .map(row -> new Career.Deed(row.catalogue(), row.code(), row.on()))
                 .toList();
-        return new Career(held.grade(), held.from(), top, deeds);
+        return new Career(held.grade(), held.from(), top == null || top <= held.grade(), deeds);
+    }
+
+    /** The highest grade of each category. */
+    private Map<String, Integer> tops() {
+        return kinds.all().stream().collect(Collectors.toMap(GradeKind::category, GradeKind::grade, Math::max));
     }
 }
