@@ -49,6 +49,8 @@ export interface World {
   point: { id: string; etag: string }
   /** A patrol sector that covers the village. */
   patrol: { id: string; etag: string }
+  /** A volunteer team of the village. */
+  team: { id: number; etag: string }
   /** In the inbox of Huaiyang's officer. */
   notice: string
   onboarding: { jurisdiction: string; personnel: string }
@@ -110,6 +112,7 @@ export async function behold(browser: Browser): Promise<World> {
   const meeting = await clerk.post('/personnel/consultations', { unit: village.county.id, on: from, agenda: ['试门'] })
   const held = await clerk.post(`/personnel/consultations/${meeting.consultation.id}/minutes`, { on: from, decisions: [{ text: '试门', responsible: '试门', due: from }] }, `"${meeting.consultation.version}"`)
   const { body: objection } = await officer.call({ method: 'PUT', path: `/personnel/me/objections/${randomUUID()}`, body: { about: 'OTHER', text: '试门' } })
+  const team = await clerk.post('/personnel/teams', { name: `义务队${Date.now()}`, area: village.id, size: 8, leader: person.id })
   const sibling = await villageWithHolder(siblingClerk)
   const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
   await enrolBySlip(browser, siblingClerk, siblingChief)
@@ -146,6 +149,7 @@ export async function behold(browser: Browser): Promise<World> {
     remote: { id: remote.id, etag: `"${remote.version}"` },
     point: { id: point.id, etag: `"${point.version}"` },
     patrol: { id: patrol.id, etag: `"${patrol.version}"` },
+    team: { id: team.id, etag: `"${team.version}"` },
     onboarding: { jurisdiction: await newest('jurisdiction'), personnel: await newest('personnel') },
     sibling: { clerk: siblingClerk, chief: new Caller(siblingChief), officer: new Caller(sibling.account), auditor: siblingAuditor },
     former: new Caller(former.name, async () => token),

@@ -49,7 +49,7 @@ public record Layout(List<SheetLayout> sheets) {
                     required("openedOn", DATE)),
             SheetLayout.of(
                     "people",
-                    required("serviceNumber", CODE),
+                    optional("serviceNumber", CODE),
                     required("name", TEXT),
                     required(
                             "category",

@@ -3,6 +3,7 @@ package org.onebeat.personnel.category;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.onebeat.service.problem.Refusal;
 
 /** The catalogue of categories, in its own order. */
 @ApplicationScoped
@@ -16,5 +17,12 @@ public class Categories {
     public List<Category> all() {
         return entities.createQuery("from Category it order by it.position", Category.class)
                 .getResultList();
+    }
+
+    /** Refuses what the catalogue does not know. */
+    public void demand(String code) {
+        if (all().stream().noneMatch(known -> known.code().equals(code))) {
+            throw Refusal.ruleBroken("unknown-category").at("category");
+        }
     }
 }

@@ -47,7 +47,8 @@ class PostRateResource {
     public Page<PostRate> rates(
             @QueryParam("county") @Parameter(description = "Its stations one by one; left out: by county")
                     Integer county,
+            @QueryParam("kind") @Parameter(description = "Only postings of this kind, such as DEDICATED") String kind,
             @QueryParam("on") @Parameter(description = "As of this day, today unless told") LocalDate on) {
-        return Page.whole(rates.on(on == null ? CivilTime.today(clock) : on, county));
+        return Page.whole(rates.on(on == null ? CivilTime.today(clock) : on, county, kind));
     }
 }

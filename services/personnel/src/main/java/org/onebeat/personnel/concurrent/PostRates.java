@@ -60,14 +60,16 @@ class PostRates extends ScopedRepository<Posting, Integer> {
         this.wall = wall;
     }
 
-    /** By station within the county; by county where none is told. */
-    List<PostRate> on(LocalDate day, Integer county) {
+    /** By station within the county; by county where none is told; of postings of one kind only where it is told. */
+    List<PostRate> on(LocalDate day, Integer county, String kind) {
         Scope seen = caller.scope();
-        return wall.asInstallation(() -> QuarkusTransaction.requiringNew().call(() -> on(day, county, seen)));
+        return wall.asInstallation(() -> QuarkusTransaction.requiringNew().call(() -> on(day, county, kind, seen)));
     }
 
-    private List<PostRate> on(LocalDate day, Integer county, Scope seen) {
-        List<Engagement> serving = serving(CivilTime.startOf(day.plusDays(1)).minusMillis(1));
+    private List<PostRate> on(LocalDate day, Integer county, String kind, Scope seen) {
+        List<Engagement> serving = serving(CivilTime.startOf(day.plusDays(1)).minusMillis(1)).stream()
+                .filter(held -> kind == null || kind.equals(held.kind()))
+                .toList();
         Map<Group, Set<Integer>> holders = new HashMap<>();
         Map<Integer, Ancestors> places = territory.ancestorsOf(
                 serving.stream().flatMap(held -> held.areas().stream()).collect(Collectors.toSet()), day);

@@ -74,6 +74,18 @@ public class SecondPosts {
         note("concurrent-post-ended", post, wish.reason());
     }
 
+    /** Whoever leaves the service holds no post besides from that day on; how many end. */
+    public int leave(int person, LocalDate on, String reason) {
+        List<ConcurrentPost> held = posts.ofPeople(List.of(person)).stream()
+                .filter(post -> post.heldAfter(on))
+                .toList();
+        held.forEach(post -> {
+            post.end(on, reason);
+            note("concurrent-post-ended", post, reason);
+        });
+        return held.size();
+    }
+
     /** From the day on they are held in the successor, once that has been heard of. */
     public void passOn(Succession succession) {
         if (territory.area(succession.successor()).isEmpty()) {

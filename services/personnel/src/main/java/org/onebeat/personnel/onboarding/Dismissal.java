@@ -122,7 +122,7 @@ class Dismissal {
                 gone.add(person);
             } else {
                 Ancestors place = units.getOrDefault(deed.unit(), person.ancestors());
-                told.add(person.restore(deed.particulars(place)));
+                told.add(person.restore(deed.particulars(place), deed.sinceOf(person)));
                 changed.add(person);
             }
         }

@@ -3,13 +3,16 @@ package org.onebeat.personnel.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.stream.Collectors;
 import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.concurrent.ConcurrentPost;
 import org.onebeat.personnel.concurrent.ConcurrentPosts;
+import org.onebeat.personnel.person.Numbering;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.PersonChanged;
@@ -27,6 +30,7 @@ class Enrolment {
     private final Postings postings;
     private final ConcurrentPosts secondPosts;
     private final Numbers numbers;
+    private final Numbering numbering;
     private final TemporalRules rules;
     private final Announcements announcements;
     private final Accounts accounts;
@@ -36,6 +40,7 @@ class Enrolment {
             Postings postings,
             ConcurrentPosts secondPosts,
             Numbers numbers,
+            Numbering numbering,
             TemporalRules rules,
             Announcements announcements,
             Accounts accounts) {
@@ -43,6 +48,7 @@ class Enrolment {
         this.postings = postings;
         this.secondPosts = secondPosts;
         this.numbers = numbers;
+        this.numbering = numbering;
         this.rules = rules;
         this.announcements = announcements;
         this.accounts = accounts;
@@ -83,31 +89,45 @@ class Enrolment {
         }
     }
 
+    /** Numbers for those who bring none, by category. */
+    private Map<String, Queue<ServiceNumber>> given(List<PersonStep> added) {
+        Map<String, Long> needed = added.stream()
+                .filter(step -> step.number() == null)
+                .collect(Collectors.groupingBy(PersonStep::category, Collectors.counting()));
+        Map<String, Queue<ServiceNumber>> given = new HashMap<>();
+        needed.forEach((category, count) -> given.put(category, numbering.next(category, count.intValue())));
+        return given;
+    }
+
     private List<PersonChanged> register(
             Plan plan, Map<String, Person> known, Map<String, Person> touched, Deeds deeds, Instant now) {
         List<PersonStep> steps = plan.people();
         List<PersonChanged> told = new ArrayList<>();
         Map<ServiceNumber, Instant> begins = plan.begins();
-        Queue<Integer> ids = numbers.ofPeople((int)
-                steps.stream().filter(step -> step.change() == Change.ADDED).count());
+        List<PersonStep> added =
+                steps.stream().filter(step -> step.change() == Change.ADDED).toList();
+        Queue<Integer> ids = numbers.ofPeople(added.size());
+        Map<String, Queue<ServiceNumber>> given = given(added);
         for (PersonStep step : steps) {
             switch (step.change()) {
                 case ADDED -> {
-                    Instant begin = begins.getOrDefault(step.number(), now);
+                    ServiceNumber number =
+                            step.number() == null ? given.get(step.category()).remove() : step.number();
+                    Instant begin = begins.getOrDefault(number, now);
                     Person person = people.add(Person.register(
                             ids.remove(),
-                            step.number(),
+                            number,
                             step.particulars(),
                             CivilTime.dayOf(begin.isBefore(now) ? begin : now)));
-                    known.put(step.number().value(), person);
-                    touched.put(step.number().value(), person);
+                    known.put(number.value(), person);
+                    touched.put(number.value(), person);
                     told.add(person.registered());
                     deeds.people().add(PersonDeed.added(told.getLast()));
                 }
                 case CHANGED -> {
                     deeds.people().add(PersonDeed.changing(step.present()));
-                    told.add(step.present().correct(step.particulars()));
-                    touched.put(step.number().value(), step.present());
+                    told.add(step.present().correct(step.particulars(), CivilTime.dayOf(now)));
+                    touched.put(step.present().serviceNumber(), step.present());
                 }
                 case UNCHANGED -> {}
             }

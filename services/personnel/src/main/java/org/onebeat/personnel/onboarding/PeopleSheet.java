@@ -23,6 +23,7 @@ final class PeopleSheet {
     private final Gazetteer gazetteer;
     private final Telephones telephones;
     private final Findings findings;
+    private final Unnumbered unnumbered;
     private final Map<String, Row> seen = new HashMap<>();
 
     PeopleSheet(
@@ -30,11 +31,13 @@ final class PeopleSheet {
             Collection<Category> categories,
             Gazetteer gazetteer,
             Telephones telephones,
+            Unnumbered unnumbered,
             Findings findings) {
         this.register = register;
         this.categories = categories;
         this.gazetteer = gazetteer;
         this.telephones = telephones;
+        this.unnumbered = unnumbered;
         this.findings = findings;
     }
 
@@ -54,13 +57,19 @@ final class PeopleSheet {
         Optional<String> category = category(row);
         Optional<Reference> unit = unit(row);
         boolean telephone = telephoneFits(row);
-        if (number.isEmpty() || name.isEmpty() || category.isEmpty() || unit.isEmpty() || !telephone) {
+        if (name.isEmpty() || category.isEmpty() || unit.isEmpty() || !telephone) {
             return Optional.empty();
         }
-        Person present = register.person(number.get()).orElse(null);
+        boolean numbered = row.has("serviceNumber");
+        if (numbered ? number.isEmpty() : !mayBeNumbered(row, name.get(), category.get(), unit.get())) {
+            return Optional.empty();
+        }
+        Person present = numbered
+                ? register.person(number.get()).orElse(null)
+                : unnumbered.present(name.get(), category.get(), unit.get()).orElse(null);
         return Optional.of(new PersonStep(
                 row,
-                number.get(),
+                present == null ? number.orElse(null) : new ServiceNumber(present.serviceNumber()),
                 name.get(),
                 category.get(),
                 unit.get(),
@@ -83,6 +92,22 @@ final class PeopleSheet {
             return Optional.empty();
         }
         return register.isTaken(number) ? wrong(row, "serviceNumber", "service-number-taken") : Optional.of(number);
+    }
+
+    /** Who is the same in name, category and unit is the same person: then the number must be told. */
+    private boolean mayBeNumbered(Row row, String name, String category, Reference unit) {
+        if (unnumbered.unread().contains(row.number())) {
+            return false;
+        }
+        if (!unnumbered.isNumbered(category)) {
+            findings.add(row.finding("serviceNumber", "service-number-missing"));
+            return false;
+        }
+        Row first = seen.putIfAbsent(String.join(" ", "?", name, category, unit.code()), row);
+        if (first != null) {
+            findings.add(row.finding("serviceNumber", "doubled", Map.of("first", "" + first.number())));
+        }
+        return first == null;
     }
 
     private Optional<String> name(Row row) {

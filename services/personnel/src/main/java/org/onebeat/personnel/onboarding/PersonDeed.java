@@ -3,6 +3,7 @@ package org.onebeat.personnel.onboarding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import org.onebeat.personnel.person.Particulars;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.PersonChanged;
@@ -16,6 +17,7 @@ import org.onebeat.territory.Ancestors;
  * @param added else changed, and the rest is what was on record before
  * @param before version of the person, -1 of an added one
  * @param after version of the person; another one today means that it changed since
+ * @param since since when a changed one had served in that category and unit
  */
 @Embeddable
 record PersonDeed(
@@ -27,13 +29,23 @@ record PersonDeed(
         String category,
         @Column(name = "unit_id") int unit,
         @Convert(converter = EncryptedText.class) String telephone,
-        String telephoneIndex) {
+        String telephoneIndex,
+        @Column(name = "since_date") LocalDate since) {
 
     private static final long NONE = -1;
 
     static PersonDeed added(PersonChanged told) {
         return new PersonDeed(
-                told.id(), true, NONE, told.sequence(), told.displayName(), told.category(), told.unit(), null, null);
+                told.id(),
+                true,
+                NONE,
+                told.sequence(),
+                told.displayName(),
+                told.category(),
+                told.unit(),
+                null,
+                null,
+                null);
     }
 
     /** Of a person who is about to change once. */
@@ -47,7 +59,8 @@ record PersonDeed(
                 person.category(),
                 person.unit(),
                 person.telephone().map(Telephone::digits).orElse(null),
-                person.telephone().map(Telephone::index).orElse(null));
+                person.telephone().map(Telephone::index).orElse(null),
+                person.since());
     }
 
     /** @param ancestors where the unit stands today */
@@ -58,5 +71,10 @@ record PersonDeed(
                 unit,
                 ancestors,
                 telephone == null ? null : new Telephone(telephone, telephoneIndex));
+    }
+
+    /** Workbooks of before did not say so: then it stays as it is. */
+    LocalDate sinceOf(Person person) {
+        return since == null ? person.since() : since;
     }
 }

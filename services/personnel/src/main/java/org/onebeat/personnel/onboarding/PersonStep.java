@@ -9,6 +9,7 @@ import org.onebeat.workbook.Row;
 /**
  * A person as a row wants it.
  *
+ * @param number null of a new one who is given a number
  * @param present null for a new one
  */
 record PersonStep(

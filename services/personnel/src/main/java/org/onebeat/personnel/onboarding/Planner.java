@@ -29,6 +29,7 @@ class Planner {
     private final Gazetteers gazetteers;
     private final Categories categories;
     private final Telephones telephones;
+    private final UnnumberedPeople unnumbered;
     private final PostKinds kinds;
     private final PostingKinds postingKinds;
     private final Givers givers;
@@ -40,6 +41,7 @@ class Planner {
             Gazetteers gazetteers,
             Categories categories,
             Telephones telephones,
+            UnnumberedPeople unnumbered,
             PostKinds kinds,
             PostingKinds postingKinds,
             Givers givers,
@@ -49,6 +51,7 @@ class Planner {
         this.gazetteers = gazetteers;
         this.categories = categories;
         this.telephones = telephones;
+        this.unnumbered = unnumbered;
         this.kinds = kinds;
         this.postingKinds = postingKinds;
         this.givers = givers;
@@ -61,7 +64,8 @@ class Planner {
         workbook.findings(OWN).forEach(findings::add);
         Register register = registers.of(workbook, now);
         Gazetteer gazetteer = gazetteers.of(workbook);
-        PeopleSheet people = new PeopleSheet(register, categories.all(), gazetteer, telephones, findings);
+        PeopleSheet people =
+                new PeopleSheet(register, categories.all(), gazetteer, telephones, unnumbered.of(workbook), findings);
         List<PersonStep> persons = people.steps(workbook.rows(PEOPLE));
         List<PostingStep> posts = new PostingsSheet(
                         register, people, gazetteer, givers, postingKinds.all(), findings, now)

@@ -60,6 +60,11 @@ enum StaffTie implements Tie {
             select distinct deed.display_name
             from onboarding_person deed join objection on objection.person_id = deed.person_id
             where deed.onboarding_id = :onboarding and deed.added order by 1"""),
+    /** People whom the workbook brought in, and who lead a volunteer team since. */
+    TEAM_LEADER("""
+            select distinct deed.display_name
+            from onboarding_person deed join team on team.leader_id = deed.person_id
+            where deed.onboarding_id = :onboarding and deed.added order by 1"""),
     /** People whom the workbook brought in, and who have been at work with it: they have signed in. */
     SIGNED_IN("""
             select deed.display_name from onboarding_person deed join account on account.person_id = deed.person_id

@@ -52,6 +52,13 @@ public class People extends ScopedRepository<Person, Integer> {
         return inChunks("it.serviceNumber in :values", serviceNumbers);
     }
 
+    /** Those in scope who have one of these names and serve in one of these categories, the first entered first. */
+    public List<Person> named(Collection<String> names, Collection<String> categories) {
+        return inChunks("it.displayName in :values", names).stream()
+                .filter(person -> categories.contains(person.category()))
+                .toList();
+    }
+
     List<Person> matching(PeopleQuestion question, List<?> after, int limit) {
         return list(question.restriction(), ORDER, after, limit);
     }

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.onebeat.service.encryption.EncryptedText;
+import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 
@@ -33,6 +35,7 @@ public class Person implements Placed {
 
     private String telephoneIndex;
     private LocalDate fromDate;
+    private LocalDate sinceDate;
     private LocalDate untilDate;
 
     @Embedded
@@ -47,12 +50,17 @@ public class Person implements Placed {
         person.serviceNumber = number.value();
         person.account = number.account();
         person.fromDate = from;
+        person.sinceDate = from;
         person.enter(particulars);
         return person;
     }
 
-    /** Puts what is on record right. */
-    public PersonChanged correct(Particulars particulars) {
+    /** Puts what is on record right; another category or unit is one from that day on. */
+    public PersonChanged correct(Particulars particulars, LocalDate today) {
+        boolean moves = !category.equals(particulars.category()) || unitId != particulars.unit();
+        if (moves) {
+            begin(today);
+        }
         enter(particulars);
         return told(version + 1);
     }
@@ -68,10 +76,47 @@ public class Person implements Placed {
     }
 
     /** Lets just this be on record again, without a telephone number where there was none. */
-    public PersonChanged restore(Particulars before) {
+    public PersonChanged restore(Particulars before, LocalDate since) {
         telephone = null;
         telephoneIndex = null;
-        return correct(before);
+        sinceDate = since;
+        enter(before);
+        return told(version + 1);
+    }
+
+    /** Serves in a category and a unit from a day on: another than before, or again after having left. */
+    public PersonChanged serve(Service service) {
+        if (service.from().isBefore(untilDate == null ? sinceDate : untilDate)) {
+            throw Refusal.conflict("serves-since", Map.of("day", untilDate == null ? sinceDate : untilDate))
+                    .at("from");
+        }
+        category = service.category();
+        unitId = service.unit();
+        ancestors = service.ancestors();
+        sinceDate = service.from();
+        untilDate = null;
+        return told(version + 1);
+    }
+
+    /** Serves no more from that day on; what was said of the day before it can be said anew. */
+    public PersonChanged leave(LocalDate on) {
+        if (!on.isAfter(sinceDate)) {
+            throw Refusal.conflict("serves-since", Map.of("day", sinceDate)).at("on");
+        }
+        untilDate = on;
+        return told(version + 1);
+    }
+
+    /** Of somebody who left nothing begins anew. */
+    private void begin(LocalDate day) {
+        if (day.isAfter(sinceDate) && servesOn(day)) {
+            sinceDate = day;
+        }
+    }
+
+    /** Whether the person is in the service that day; of former spans see {@link Employments}. */
+    public boolean servesOn(LocalDate day) {
+        return !day.isBefore(fromDate) && (untilDate == null || day.isBefore(untilDate));
     }
 
     /** What is told of somebody who came in by mistake: that they were here on no day. */
@@ -90,8 +135,9 @@ public class Person implements Placed {
                                 telephoneIndex, particulars.telephone().index()));
     }
 
-    /** The unit became part of another. */
-    public PersonChanged transfer(int unit, Ancestors place) {
+    /** The unit became part of another on that day. */
+    public PersonChanged transfer(int unit, Ancestors place, LocalDate day) {
+        begin(day);
         unitId = unit;
         ancestors = place;
         return told(version + 1);
@@ -152,6 +198,20 @@ public class Person implements Placed {
     /** Area id of the station, county or city the person belongs to. */
     public int unit() {
         return unitId;
+    }
+
+    /** Since when the present category and unit hold. */
+    public LocalDate since() {
+        return sinceDate;
+    }
+
+    LocalDate from() {
+        return fromDate;
+    }
+
+    /** The first day on which the person serves no more; null while they do. */
+    LocalDate until() {
+        return untilDate;
     }
 
     public Optional<Telephone> telephone() {

@@ -1,5 +1,6 @@
 package org.onebeat.personnel.person;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.onebeat.personnel.account.AccountState;
 import org.onebeat.territory.Area;
@@ -8,6 +9,8 @@ import org.onebeat.territory.Area;
  * What is shown of a person.
  *
  * @param telephone masked; null where none is on record
+ * @param since since when they serve in this category and unit
+ * @param until the first day on which they serve no more, null while they do
  * @param accountState how far the account in Keycloak has followed; null while there is none
  */
 public record PersonView(
@@ -18,6 +21,8 @@ public record PersonView(
         String category,
         Unit unit,
         String telephone,
+        LocalDate since,
+        LocalDate until,
         AccountState accountState,
         long version) {
 
@@ -34,6 +39,8 @@ public record PersonView(
                 person.category(),
                 new Unit(person.unit(), unit == null ? "#" + person.unit() : unit.name()),
                 person.telephone().map(Telephone::masked).orElse(null),
+                person.since(),
+                person.until(),
                 accounts.get(person.id()),
                 person.version());
     }

@@ -9,6 +9,9 @@ import java.time.Instant;
  *
  * @param at its last instant (exclusive); now if absent
  * @param reason kept with the posting and in the audit trail
+ * @param exception why the city's term need not be served; only asked for where it is not
  */
 public record PostingEnd(
-        Instant at, @NotBlank @Size(max = 200) String reason) {}
+        Instant at,
+        @NotBlank @Size(max = 200) String reason,
+        @Size(min = 1, max = 200) String exception) {}

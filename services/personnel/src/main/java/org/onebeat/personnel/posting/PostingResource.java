@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.personnel.standard.Tenure;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -38,15 +39,23 @@ class PostingResource {
     private final Postings postings;
     private final Appointments appointments;
     private final PostingViews views;
+    private final Tenure tenure;
     private final Trail trail;
     private final Past past;
     private final Clock clock;
 
     PostingResource(
-            Postings postings, Appointments appointments, PostingViews views, Trail trail, Past past, Clock clock) {
+            Postings postings,
+            Appointments appointments,
+            PostingViews views,
+            Tenure tenure,
+            Trail trail,
+            Past past,
+            Clock clock) {
         this.postings = postings;
         this.appointments = appointments;
         this.views = views;
+        this.tenure = tenure;
         this.trail = trail;
         this.past = past;
         this.clock = clock;
@@ -97,7 +106,7 @@ class PostingResource {
         return Etag.ok(views.one(posting), posting.version());
     }
 
-    /** Ends a posting; its holder sees nothing of the areas from that instant on. */
+    /** Ends a posting; its holder sees nothing of the areas from that instant on. 409 within the city's term. */
     @POST
     @Once
     @Path("/{id}/end")
@@ -107,7 +116,9 @@ class PostingResource {
             @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid PostingEnd wish) {
         Posting posting = postings.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, posting.version());
-        appointments.end(posting, instantOf(wish), wish.reason());
+        Instant at = instantOf(wish);
+        tenure.ask(posting, at, wish.exception());
+        appointments.end(posting, at, wish.reason());
         note("posting-ended", posting, wish.reason());
         return Etag.ok(views.one(posting), posting.version());
     }

@@ -150,7 +150,7 @@ class Inheritance {
         Map<Integer, Integer> units = territory.heirs(ended, today);
         List<PersonChanged> told = members.stream()
                 .filter(person -> where.containsKey(person.unit()) && units.get(person.unit()) != person.unit())
-                .map(person -> person.transfer(units.get(person.unit()), where.get(person.unit())))
+                .map(person -> person.transfer(units.get(person.unit()), where.get(person.unit()), today))
                 .toList();
         people.index(members);
         accounts.move(members);

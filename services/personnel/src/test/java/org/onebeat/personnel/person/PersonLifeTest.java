@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.testkit.Contracts;
 
@@ -18,6 +19,8 @@ class PersonLifeTest {
         return new Particulars(name, "AUXILIARY", 41, Ancestors.ofCounty(3), telephone);
     }
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
     private static Person person() {
         return Person.register(
                 12, ServiceNumber.of("z411603001"), particulars("李明", TELEPHONE), LocalDate.of(2026, 1, 1));
@@ -26,14 +29,14 @@ class PersonLifeTest {
     @Test
     void tellsWhatIsPromised() {
         Contracts.assertMatches("personnel/person-changed", person().registered());
-        Contracts.assertMatches("personnel/person-changed", person().correct(particulars("李敏", null)));
+        Contracts.assertMatches("personnel/person-changed", person().correct(particulars("李敏", null), TODAY));
     }
 
     @Test
     void eachChangeTellsAHigherVersion() {
         Person person = person();
 
-        assertTrue(person.correct(particulars("李敏", null)).sequence()
+        assertTrue(person.correct(particulars("李敏", null), TODAY).sequence()
                 > person.registered().sequence());
     }
 
@@ -47,7 +50,7 @@ class PersonLifeTest {
     void leftOutTelephoneStaysOnRecord() {
         Person person = person();
 
-        person.correct(particulars("李敏", null));
+        person.correct(particulars("李敏", null), TODAY);
 
         assertEquals("138****5678", person.telephone().orElseThrow().masked());
     }
@@ -79,5 +82,34 @@ class PersonLifeTest {
         assertEquals(Set.of("李", "大", "明", "李大", "大明"), NameParts.of("李大明"));
         assertEquals(Set.of("大明"), NameParts.sought("大明"));
         assertEquals(Set.of("𠮷"), NameParts.sought("𠮷"));
+    }
+
+    @Test
+    void whoHasLeftMayComeBackFromThatDayOn() {
+        Person person = person();
+        person.leave(TODAY);
+        assertFalse(person.servesOn(TODAY));
+        assertTrue(person.servesOn(TODAY.minusDays(1)));
+        assertThrows(Refusal.class, () -> person.serve(service(TODAY.minusDays(1))));
+
+        person.serve(service(TODAY.plusMonths(1)));
+
+        assertTrue(person.servesOn(TODAY.plusMonths(1)));
+        assertEquals("MEDIATOR", person.category());
+        assertEquals(TODAY.plusMonths(1), person.since());
+    }
+
+    @Test
+    void ofSomebodyWhoLeftNothingBeginsAnew() {
+        Person person = person();
+        person.leave(TODAY);
+
+        person.transfer(9, Ancestors.ofCounty(4), TODAY.plusMonths(1));
+
+        assertEquals(LocalDate.of(2026, 1, 1), person.since());
+    }
+
+    private static Service service(LocalDate from) {
+        return new Service("MEDIATOR", 8, Ancestors.ofCounty(3), from);
     }
 }
