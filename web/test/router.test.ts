@@ -33,7 +33,7 @@ test.each([
 })
 
 test('leadership finds figures, not files', () => {
-  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'go-live', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors', 'layout', 'concurrent-posts', 'pairings', 'consultations', 'me'])
+  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'go-live', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors', 'layout', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'pairings', 'consultations', 'me'])
 })
 
 test('many rooms stand on shelves, few in one list, and none is lost', () => {

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Notebook, Place, Rank, OfficeBuilding, Plus, Promotion, Sunny, Tickets, User, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Notebook, Place, Rank, OfficeBuilding, Plus, Promotion, ScaleToOriginal, Sunny, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -42,6 +42,9 @@ export const destinations: Destination[] = [
   { name: 'people', path: '/people', icon: Avatar, roles: [...clerks, ...field] },
   { name: 'postings', path: '/postings', icon: Briefcase, roles: [...clerks, ...field] },
   { name: 'concurrent-posts', path: '/concurrent-posts', icon: Connection, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
+  { name: 'coverage', path: '/coverage', icon: Umbrella, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
+  { name: 'staffing', path: '/staffing', icon: ScaleToOriginal, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
+  { name: 'teams', path: '/teams', icon: UserFilled, roles: [...clerks, ...field, 'CITY_LEADER'] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'welfare', path: '/welfare', icon: Medal, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'pairings', path: '/pairings', icon: Link, roles: [...clerks, 'STATION_CHIEF', 'SUPPORTING_LEADER', 'CITY_LEADER'] },
@@ -62,7 +65,7 @@ export function openTo(roles: Role[]): Destination[] {
 const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
-  force: ['people', 'postings', 'concurrent-posts', 'layout', 'slips'],
+  force: ['people', 'postings', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'slips'],
   duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections'],
 }
 

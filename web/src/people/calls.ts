@@ -22,7 +22,7 @@ export function person(id: number): Promise<Opened<Person>> {
   return opened(personnel.GET('/people/{id}', { params: { path: { id } } }))
 }
 
-export function enter(serviceNumber: string, particulars: PersonForm, key: string): Promise<Opened<Person>> {
+export function enter(serviceNumber: string | undefined, particulars: PersonForm, key: string): Promise<Opened<Person>> {
   return opened(personnel.POST('/people', { params: { header: { 'Idempotency-Key': key } }, body: { serviceNumber, particulars } }))
 }
 
@@ -46,11 +46,12 @@ export function cover({ id, version }: Posting, wish: Schemas['PostingAreas']): 
   return answer(personnel.PUT('/postings/{id}/areas', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body: wish }))
 }
 
-export function endPosting({ id, version }: Posting, reason: string, key: string): Promise<Posting> {
+/** @param exception why the city's term need not be served */
+export function endPosting({ id, version }: Posting, reason: string, key: string, exception?: string): Promise<Posting> {
   return answer(
     personnel.POST('/postings/{id}/end', {
       params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
-      body: { reason },
+      body: { reason, exception },
     }),
   )
 }

@@ -92,6 +92,7 @@ export default {
       EQUIPMENT: '{count} people hold equipment:',
       SERVICE_RECORD: 'of the service of {count} people something is on record:',
       OBJECTION: '{count} people objected to something:',
+      TEAM_LEADER: '{count} people who lead a volunteer team since:',
       CHANGED_POINT: '{count} rooms or workstations have changed since:',
       CHANGED_AREA: '{count} areas have changed since:',
       AREA_BELOW: '{count} areas stand below:',

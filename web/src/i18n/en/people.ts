@@ -16,6 +16,7 @@ export default {
     name: 'Name',
     serviceNumber: 'Service number',
     serviceNumberHint: '4 to 20 letters or digits, unique in the city',
+    numbered: 'Left empty, one is given',
     category: 'Category',
     unit: 'Unit',
     unitKind: 'Level of the unit',
@@ -42,6 +43,10 @@ export default {
   deed: {
     'person-entered': 'entered',
     'person-corrected': 'put right',
+    'service-taken-up': 'Other unit or category',
+    'service-left': 'Left the service',
+    'grade-given': 'Grade given',
+    'grade-taken-back': 'Grade taken back',
     'workbook-committed': 'came by workbook',
   },
   postings: {
@@ -59,6 +64,7 @@ export default {
     endTitle: 'End the posting of {person}',
     endText: 'Within seconds this person no longer sees: {areas}. Open matters move to the next person responsible.',
     reason: 'Reason',
+    exception: 'Reason of the exception (the term is not served)',
     reasonHint: 'For example: moved to Chengguan station',
     reasonNeeded: 'Please give a reason.',
     ended: 'The posting has ended',

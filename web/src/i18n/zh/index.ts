@@ -1,7 +1,9 @@
 import audit from './audit'
 import boards from './boards'
+import career from './career'
 import common from './common'
 import consultation from './consultation'
+import coverage from './coverage'
 import dashboard from './dashboard'
 import disputes from './disputes'
 import equipment from './equipment'
@@ -19,9 +21,11 @@ import patrol from './patrol'
 import people from './people'
 import safety from './safety'
 import posts from './posts'
+import staffing from './staffing'
 import station from './station'
 import support from './support'
+import teams from './teams'
 import territory from './territory'
 import welfare from './welfare'
 
-export default { ...common, onboarding, territory, patrol, people, posts, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, consultation, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, consultation, boards, dashboard, audit }

@@ -92,6 +92,7 @@ export default {
       EQUIPMENT: '{count} 人领用了装备：',
       SERVICE_RECORD: '{count} 人有了奖惩、考核或关怀记录：',
       OBJECTION: '{count} 人提出过异议：',
+      TEAM_LEADER: '{count} 人后来担任了队伍负责人：',
       CHANGED_POINT: '{count} 个警务室或工作站后来又有变动：',
       CHANGED_AREA: '{count} 个区域后来又有变动：',
       AREA_BELOW: '{count} 个下级区域建立在其上：',

@@ -16,6 +16,7 @@ export default {
     name: '姓名',
     serviceNumber: '警号/工号',
     serviceNumberHint: '4–20 位字母或数字，全市唯一',
+    numbered: '留空则由平台编号',
     category: '类别',
     unit: '所属单位',
     unitKind: '单位级别',
@@ -42,6 +43,10 @@ export default {
   deed: {
     'person-entered': '登记',
     'person-corrected': '修改信息',
+    'service-taken-up': '变动单位或类别',
+    'service-left': '离任',
+    'grade-given': '登记等级',
+    'grade-taken-back': '撤回等级',
     'workbook-committed': '由工作簿写入',
   },
   postings: {
@@ -59,6 +64,7 @@ export default {
     endTitle: '结束 {person} 的任职',
     endText: '结束后，该人员数秒内不再能看到这些区域：{areas}。未办结的事项会转给新的责任人。',
     reason: '结束原因',
+    exception: '例外理由（任期未满）',
     reasonHint: '例如：调往城关派出所',
     reasonNeeded: '请填写结束原因。',
     ended: '任职已结束',

@@ -1,0 +1,16 @@
+export default {
+  title: 'Service',
+  serve: 'Other unit or category',
+  again: 'Back in service',
+  grade: 'Give a grade',
+  gradeOf: 'Grade',
+  grades: 'Grades',
+  leave: 'Leave',
+  leaveText: 'From that day on the person serves no more: postings and concurrent posts end, and the account closes.',
+  left: 'The leaving is recorded',
+  saved: 'Saved',
+  from: 'From',
+  on: 'First day out of service',
+  reason: 'Reason',
+  now: 'now',
+}

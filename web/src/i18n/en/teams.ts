@@ -1,0 +1,16 @@
+export default {
+  title: 'Volunteer teams',
+  lead: 'Teams of villages and stations: how many they are and who leads them. The team is recorded, never its members.',
+  found: 'Add a team',
+  edit: 'Change',
+  end: 'Disband',
+  endText: 'It counts no more from today on; its history stays.',
+  ended: 'The team is disbanded',
+  reason: 'Reason',
+  saved: 'Saved',
+  disbanded: 'Disbanded ones too',
+  ofStation: 'of the station',
+  empty: 'There is no team yet',
+  emptyText: 'Add one with its name, place, size and leader.',
+  column: { name: 'Name', place: 'Place', station: 'Station', size: 'Size', leader: 'Leader', from: 'Since' },
+}

@@ -1,0 +1,16 @@
+export default {
+  title: '从业经历',
+  serve: '变动单位或类别',
+  again: '重新入职',
+  grade: '登记等级',
+  gradeOf: '等级',
+  grades: '等级经历',
+  leave: '离任',
+  leaveText: '从那天起不再在岗：任职和兼任同时结束，账号随之关闭。',
+  left: '离任已登记',
+  saved: '已保存',
+  from: '自哪天起',
+  on: '自哪天起不在岗',
+  reason: '原因',
+  now: '至今',
+}

@@ -1,0 +1,16 @@
+export default {
+  title: '群防群治队伍',
+  lead: '村社区和派出所的队伍：有多少人、谁负责。只记队伍，不记队员。',
+  found: '登记队伍',
+  edit: '修改',
+  end: '撤销',
+  endText: '撤销后不再计入队伍，历史仍可查到。',
+  ended: '队伍已撤销',
+  reason: '撤销原因',
+  saved: '已保存',
+  disbanded: '含已撤销',
+  ofStation: '派出所直属',
+  empty: '还没有队伍',
+  emptyText: '点“登记队伍”，填写名称、隶属、人数和负责人。',
+  column: { name: '名称', place: '隶属', station: '派出所', size: '人数', leader: '负责人', from: '成立日期' },
+}
