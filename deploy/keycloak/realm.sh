@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the realm into the Keycloak at KEYCLOAK_URL unless it is there; an existing one only gets the roles that came since.
+# Brings the realm into the Keycloak at KEYCLOAK_URL unless it is there; an existing one only gets the roles that came since, and personnel what it may do since.
 # Signs in as KEYCLOAK_ADMIN with KC_CLI_PASSWORD; the realm's placeholders are filled from the environment.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -33,10 +33,16 @@ add_roles() {
   done < <(sed -nE 's/^ *\{ "name": "([A-Z_]+)", "description": "([^"]*)" \},?$/\1\t\2/p' onebeat-realm.json)
 }
 
+# Systems' clients are personnel's to make; given again, it changes nothing.
+let_personnel_make_clients() {
+  kcadm add-roles --target-realm onebeat --uusername service-account-onebeat-personnel --cclientid realm-management --rolename manage-clients
+}
+
 kcadm config credentials --server "$KEYCLOAK_URL" --realm master --user "$KEYCLOAK_ADMIN"
 if kcadm get realms/onebeat --fields realm >/dev/null 2>&1; then
   echo "The realm is there and stays as it is"
   add_roles
+  let_personnel_make_clients
 else
   render >/tmp/realm.json
   kcadm create realms --file /tmp/realm.json

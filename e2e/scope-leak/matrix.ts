@@ -19,6 +19,8 @@ const reform = (body: object): Entry => ({
   tries: (world) => [{ path: { id: world.village }, etag: '"1"', body }],
 })
 
+const connected = (areas: number[]) => ({ name: '不归我管', owner: '不归我管', contact: '不归我管', purpose: '不归我管', areas, scopes: ['case:write'], until: '2030-01-01' })
+
 const upload: Entry = { by: 'clerk', outcome: 'faulted', tries: (world) => [{ form: world.workbook }] }
 
 /** Figures of areas that are not one's own: each of Huaiyang's is as unknown as one that does not exist. */
@@ -127,6 +129,12 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'POST /concurrent-posts/{id}/end': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.secondPost.id }, etag: world.secondPost.etag, body: { reason: '不归我管' } }] },
     'GET /concurrent-post-kinds': { by: 'clerk', outcome: 'common' },
     'GET /concurrent-post-rates': { by: 'clerk', outcome: 'silent', tries: widened },
+    'GET /systems': { by: 'clerk', outcome: 'refused', tries: widened },
+    'GET /systems/{id}': refusedById('clerk', () => 1),
+    'POST /systems': { by: 'clerk', outcome: 'refused', tries: (world) => [{ body: { client: 'not-mine', particulars: connected([world.own.village]) } }] },
+    'PUT /systems/{id}': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: 1 }, etag: '"1"', body: connected([world.own.village]) }] },
+    'POST /systems/{id}/secret': refusedById('clerk', () => 1),
+    'POST /systems/{id}/end': { by: 'clerk', outcome: 'refused', tries: () => [{ path: { id: 1 }, etag: '"1"', body: { reason: '不归我管' } }] },
     'GET /accounts/progress': { by: 'clerk', outcome: 'silent', tries: widened },
     'POST /account-slips': { by: 'clerk', outcome: 'refused', tries: (world) => [world.station, world.county, 1].map((unit) => ({ body: { unit } })) },
     'GET /onboardings': list('clerk'),

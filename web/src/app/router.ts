@@ -32,6 +32,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   coverage: () => import('@/coverage/CoveragePage.vue'),
   staffing: () => import('@/standards/StaffingPage.vue'),
   teams: () => import('@/teams/TeamListPage.vue'),
+  systems: () => import('@/systems/SystemListPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),
   audit: () => import('@/audit/AuditPage.vue'),
   welfare: () => import('@/welfare/WelfarePage.vue'),

@@ -36,6 +36,7 @@ export default {
     postings: 'Postings',
     'concurrent-posts': 'Concurrent posts',
     slips: 'Account slips',
+    systems: 'Connected systems',
     audit: 'Audit',
     welfare: 'Incentives',
     pairings: 'Paired support',

@@ -24,8 +24,9 @@ import posts from './posts'
 import staffing from './staffing'
 import station from './station'
 import support from './support'
+import systems from './systems'
 import teams from './teams'
 import territory from './territory'
 import welfare from './welfare'
 
-export default { ...common, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, consultation, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit }

@@ -36,6 +36,7 @@ export default {
     postings: '任职',
     'concurrent-posts': '两任',
     slips: '账号条',
+    systems: '对接系统',
     audit: '审计',
     welfare: '激励与关怀',
     pairings: '结对帮扶',

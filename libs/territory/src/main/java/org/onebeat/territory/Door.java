@@ -5,10 +5,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Request;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -18,18 +20,26 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @ApplicationScoped
 class Door {
+    private static final String SCOPES = "onebeat_scopes";
+
     private final SecurityIdentity identity;
     private final Standings standings;
     private final CurrentCaller current;
+    private final String service;
 
-    Door(SecurityIdentity identity, Standings standings, CurrentCaller current) {
+    Door(
+            SecurityIdentity identity,
+            Standings standings,
+            CurrentCaller current,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.identity = identity;
         this.standings = standings;
         this.current = current;
+        this.service = service;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    void enter(ResourceInfo asked) {
+    void enter(ResourceInfo asked, Request call) {
         Method method = asked.getResourceMethod();
         if (method.isAnnotationPresent(Open.class)) {
             return;
@@ -44,11 +54,23 @@ class Door {
         if (functions.isEmpty()) {
             throw new Refused("role-lacking");
         }
+        if (!scopeAllows(call.getMethod())) {
+            throw new Refused("scope-lacking");
+        }
         Standing standing = standings.of(caller);
         if (standing.postsOf(functions).isEmpty()) {
             throw new Refused("no-posting");
         }
         current.enter(caller, standing, functions);
+    }
+
+    /** A registered system's token says what it may do, by service: {@code case:read jurisdiction:read}. */
+    private boolean scopeAllows(String method) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || !token.containsClaim(SCOPES)) {
+            return true;
+        }
+        String needed = service + (method.equals("GET") || method.equals("HEAD") ? ":read" : ":write");
+        return Set.of(token.<String>getClaim(SCOPES).split(" ")).contains(needed);
     }
 
     private Caller caller() {

@@ -96,6 +96,26 @@ class DoorTest {
     }
 
     @Test
+    void aSystemDoesWhatItsScopesSay() {
+        as("p8", "AUXILIARY")
+                .header("X-Scopes", "case:read territory:read")
+                .get("/notes")
+                .then()
+                .statusCode(200);
+        as("p8", "AUXILIARY")
+                .header("X-Scopes", "case:read territory:read")
+                .post("/notes?village=51&text=x")
+                .then()
+                .statusCode(403)
+                .body(equalTo("scope-lacking"));
+        as("p8", "AUXILIARY")
+                .header("X-Scopes", "case:read")
+                .get("/notes")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void unknownRolesInTheTokenAreNoHindrance() {
         as("p8", "AUXILIARY,offline_access").get("/notes").then().statusCode(200);
     }

@@ -9,8 +9,10 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Believes what the headers say: here only what comes after authentication is under test. */
 @ApplicationScoped
@@ -21,11 +23,33 @@ class HeaderIdentity implements HttpAuthenticationMechanism {
         if (account == null) {
             return Uni.createFrom().optional(Optional.empty());
         }
+        String scopes = call.request().getHeader("X-Scopes");
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(account))
+                        .setPrincipal(scopes == null ? new QuarkusPrincipal(account) : token(account, scopes))
                         .addRoles(Set.of(call.request().getHeader("X-Roles").split(",")))
                         .build());
+    }
+
+    private static JsonWebToken token(String account, String scopes) {
+        Map<String, String> claims = Map.of("preferred_username", account, "onebeat_scopes", scopes);
+        return new JsonWebToken() {
+            @Override
+            public String getName() {
+                return account;
+            }
+
+            @Override
+            public Set<String> getClaimNames() {
+                return claims.keySet();
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public <T> T getClaim(String name) {
+                return (T) claims.get(name);
+            }
+        };
     }
 
     @Override

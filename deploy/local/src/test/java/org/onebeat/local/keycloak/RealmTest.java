@@ -17,7 +17,7 @@ import org.onebeat.local.Repository;
 
 class RealmTest {
 
-    private static final Map<String, String> VALUES = Map.of(
+    static final Map<String, String> VALUES = Map.of(
             "ONEBEAT_PUBLIC_URL", "http://localhost:8080",
             "ONEBEAT_GATEWAY_SECRET", "gateway$secret",
             "ONEBEAT_PERSONNEL_SECRET", "b",
@@ -52,7 +52,7 @@ class RealmTest {
         assertTrue(refusal.getMessage().contains("ONEBEAT_HOTLINE_SECRET"));
     }
 
-    private static Realm realm(Map<String, String> values) {
+    static Realm realm(Map<String, String> values) {
         return new Realm(Repository.here().realm(), values);
     }
 }

@@ -1,7 +1,7 @@
 package org.onebeat.personnel.account;
 
 /** A user of this name exists that is not this person's: never taken over, since somebody else signs in with it. */
-final class AccountTaken extends RuntimeException {
+public final class AccountTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     AccountTaken(String account) {

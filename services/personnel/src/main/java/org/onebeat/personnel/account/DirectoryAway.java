@@ -1,7 +1,7 @@
 package org.onebeat.personnel.account;
 
 /** The directory does not answer, or not now: worth another try later. */
-final class DirectoryAway extends RuntimeException {
+public final class DirectoryAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DirectoryAway(String message) {

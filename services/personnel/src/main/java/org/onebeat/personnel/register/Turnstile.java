@@ -22,7 +22,8 @@ public class Turnstile {
 
     /** What is done one at a time. */
     public enum Gate {
-        INSTALLATION(0x0bea_0001);
+        INSTALLATION(0x0bea_0001),
+        SYSTEMS(0x0bea_0055);
 
         private final int lock;
 

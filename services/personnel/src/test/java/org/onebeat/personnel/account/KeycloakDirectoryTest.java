@@ -27,7 +27,7 @@ class KeycloakDirectoryTest {
     private final int person = ThreadLocalRandom.current().nextInt(1_000_000, Integer.MAX_VALUE);
     private final String account = "t" + person;
 
-    private static AccountSettings settings() {
+    static AccountSettings settings() {
         return new SmallRyeConfigBuilder()
                 .withMapping(AccountSettings.class)
                 .withDefaultValue("onebeat.accounts.server-url", System.getenv("ONEBEAT_TEST_KEYCLOAK"))
