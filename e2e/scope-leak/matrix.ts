@@ -1,6 +1,7 @@
 import { care } from './care'
 import { common, list, refusedById, widened, type Entry } from './entry'
 import { cover } from './cover'
+import { duties } from './duty'
 import { fieldwork, hazard } from './field'
 import { force } from './force'
 import { maps } from './maps'
@@ -79,6 +80,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
   },
   personnel: {
     ...common,
+    ...duties,
     ...cover,
     ...care,
     'GET /me': { by: 'officer', outcome: 'silent', tries: widened },

@@ -33,6 +33,9 @@ export interface World {
   objection: { id: string; etag: string }
   /** What the county owed for some month. */
   allowances: { id: number; etag: string }
+  /** The station's month, a draft, with its first duty. */
+  roster: { id: number; etag: string; duty: number }
+  qualification: { id: number; etag: string }
   dispute: { id: string; etag: string; number: string }
   hazard: { id: string; etag: string }
   place: { id: string; etag: string }
@@ -91,6 +94,15 @@ async function fieldWorkOf(officer: Caller, village: number) {
   }
 }
 
+/** The station's month: opened now, or by an earlier run. */
+async function rosterOf(station: number) {
+  const month = new Date().toISOString().slice(0, 10)
+  const { items } = await clerk.get('/personnel/rosters', { station, month })
+  const { id } = items[0] ?? (await clerk.post('/personnel/rosters', { station, month }))
+  const { roster, duties } = await clerk.get(`/personnel/rosters/${id}`)
+  return { id, etag: `"${roster.version}"`, duty: duties[0].id as number }
+}
+
 export async function behold(browser: Browser): Promise<World> {
   const { person, village, account, posting } = await villageWithHolder(clerk)
   const officer = new Caller(account)
@@ -113,6 +125,7 @@ export async function behold(browser: Browser): Promise<World> {
   const held = await clerk.post(`/personnel/consultations/${meeting.consultation.id}/minutes`, { on: from, decisions: [{ text: '试门', responsible: '试门', due: from }] }, `"${meeting.consultation.version}"`)
   const { body: objection } = await officer.call({ method: 'PUT', path: `/personnel/me/objections/${randomUUID()}`, body: { about: 'OTHER', text: '试门' } })
   const team = await clerk.post('/personnel/teams', { name: `义务队${Date.now()}`, area: village.id, size: 8, leader: person.id })
+  const { items: licences } = await clerk.post('/personnel/qualifications', { people: [person.id], kind: 'POLICE_DRIVER', from, until: from.replace('-01-01', '-01-02') })
   const sibling = await villageWithHolder(siblingClerk)
   const siblingChief = await chiefOf(siblingClerk, sibling.village.station.id)
   await enrolBySlip(browser, siblingClerk, siblingChief)
@@ -143,6 +156,8 @@ export async function behold(browser: Browser): Promise<World> {
     decision: { id: held.decisions[0].id, etag: `"${held.decisions[0].version}"` },
     objection: { id: objection.id, etag: `"${objection.version}"` },
     allowances: { id: allowances.id, etag: `"${allowances.version}"` },
+    roster: await rosterOf(village.station.id),
+    qualification: { id: licences[0].id, etag: `"${licences[0].version}"` },
     dispute: { id: dispute.id, etag: `"${dispute.version}"`, number: dispute.number },
     ...field,
     count: { id: counts[0].id, etag: `"${counts[0].version}"` },

@@ -17,11 +17,13 @@ public class Replica {
     private final AreaRows areas;
     private final PersonRows people;
     private final PostingRows postings;
+    private final DutyRows duties;
 
-    Replica(AreaRows areas, PersonRows people, PostingRows postings) {
+    Replica(AreaRows areas, PersonRows people, PostingRows postings, DutyRows duties) {
         this.areas = areas;
         this.people = people;
         this.postings = postings;
+        this.duties = duties;
     }
 
     public void apply(AreaState state) {
@@ -49,5 +51,10 @@ public class Replica {
     /** Any number of postings, each id at most once, in a handful of statements. */
     public void applyPostings(Collection<PostingState> states) {
         postings.put(states);
+    }
+
+    /** Any number of published rosters, each id at most once, in a handful of statements. */
+    public void applyDuties(Collection<DutiesState> states) {
+        duties.put(states);
     }
 }

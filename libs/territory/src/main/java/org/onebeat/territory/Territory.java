@@ -25,8 +25,17 @@ public class Territory {
     private final People people;
     private final Beats beats;
     private final Trainings trainings;
+    private final DutyRows duties;
 
-    Territory(Trees trees, Heirs heirs, Names names, Holders holders, People people, Beats beats, Trainings trainings) {
+    Territory(
+            Trees trees,
+            Heirs heirs,
+            Names names,
+            Holders holders,
+            People people,
+            Beats beats,
+            Trainings trainings,
+            DutyRows duties) {
         this.trees = trees;
         this.heirs = heirs;
         this.names = names;
@@ -34,6 +43,7 @@ public class Territory {
         this.people = people;
         this.beats = beats;
         this.trainings = trainings;
+        this.duties = duties;
     }
 
     /**
@@ -174,6 +184,11 @@ public class Territory {
     /** Every training that these counties and stations ever had; those that had none are left out. */
     public Map<Integer, List<AreaState.Training>> trainings(Collection<Integer> areaIds) {
         return trainings.of(areaIds);
+    }
+
+    /** Who is on duty in this station at that instant, by the roster that it has published. */
+    public List<OnDuty> onDuty(int stationId, Instant at) {
+        return duties.onDuty(stationId, at);
     }
 
     public Optional<Person> person(int id) {

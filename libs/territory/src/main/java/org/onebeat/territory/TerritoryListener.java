@@ -17,7 +17,7 @@ import org.onebeat.messaging.Received;
 class TerritoryListener implements Listener {
     static final String NAME = "territory";
     private static final String TOPICS =
-            "onebeat.jurisdiction.area.v1,onebeat.personnel.person.v1,onebeat.personnel.posting.v1";
+            "onebeat.jurisdiction.area.v1,onebeat.personnel.person.v1,onebeat.personnel.posting.v1,onebeat.personnel.duty.v1";
 
     private final Replica replica;
     private final Set<String> topics;
@@ -55,7 +55,10 @@ class TerritoryListener implements Listener {
                         last(events, event -> event.as(PersonState.class).at(event.sequence()))),
                 "org.onebeat.personnel.posting-changed.v1",
                 events -> replica.applyPostings(
-                        last(events, event -> event.as(PostingState.class).at(event.sequence()))));
+                        last(events, event -> event.as(PostingState.class).at(event.sequence()))),
+                "org.onebeat.personnel.duties-arranged.v1",
+                events -> replica.applyDuties(
+                        last(events, event -> event.as(DutiesState.class).at(event.sequence()))));
     }
 
     /** An older one does not say when it was told: on the day on which it was written. */

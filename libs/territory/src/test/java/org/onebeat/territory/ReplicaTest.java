@@ -209,6 +209,24 @@ class ReplicaTest {
         assertEquals(12, territory.personByAccount("z411603001").orElseThrow().id());
     }
 
+    @Test
+    void whoIsOnDutyIsAsTheLatestRosterSays() {
+        given.everywhere(() -> replica.apply(Given.person(12, 1)));
+        String arranged = """
+                {"roster":5,"station":41,"month":"2026-12-01","duties":[{"person":12,"duty":"%s",
+                 "from":"2026-12-01T00:00:00Z","until":"2026-12-02T00:00:00Z"}]}""";
+        receive("org.onebeat.personnel.duties-arranged.v1", 2, arranged.formatted("PATROL"));
+        receive("org.onebeat.personnel.duties-arranged.v1", 1, arranged.formatted("RESPONDER"));
+
+        assertEquals(
+                "PATROL",
+                territory
+                        .onDuty(41, Instant.parse("2026-12-01T23:59:59Z"))
+                        .getFirst()
+                        .duty());
+        assertEquals(List.of(), territory.onDuty(41, Instant.parse("2026-12-02T00:00:00Z")));
+    }
+
     private void receive(String type, long sequence, String json) {
         byte[] data = json.getBytes(StandardCharsets.UTF_8);
         given.everywhere(() -> listener.reactionsTogether()

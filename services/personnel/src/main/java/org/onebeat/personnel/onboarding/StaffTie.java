@@ -65,6 +65,21 @@ enum StaffTie implements Tie {
             select distinct deed.display_name
             from onboarding_person deed join team on team.leader_id = deed.person_id
             where deed.onboarding_id = :onboarding and deed.added order by 1"""),
+    /** People whom the workbook brought in, and who were given a qualification since. */
+    QUALIFICATION("""
+            select distinct deed.display_name
+            from onboarding_person deed join qualification on qualification.person_id = deed.person_id
+            where deed.onboarding_id = :onboarding and deed.added order by 1"""),
+    /** People whom the workbook brought in, and who stand or stood on a roster, or wish something of it. */
+    DUTY("""
+            select distinct deed.display_name
+            from onboarding_person deed
+            where deed.onboarding_id = :onboarding and deed.added
+                and (exists (select 1 from duty where duty.person_id = deed.person_id)
+                    or exists (select 1 from duty_change change
+                        where change.from_person = deed.person_id or change.to_person = deed.person_id)
+                    or exists (select 1 from duty_wish wish where wish.person_id = deed.person_id))
+            order by 1"""),
     /** People whom the workbook brought in, and who have been at work with it: they have signed in. */
     SIGNED_IN("""
             select deed.display_name from onboarding_person deed join account on account.person_id = deed.person_id

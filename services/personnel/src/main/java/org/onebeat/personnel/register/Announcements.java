@@ -5,6 +5,7 @@ import java.util.List;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.personnel.person.PersonChanged;
 import org.onebeat.personnel.posting.PostingChanged;
+import org.onebeat.personnel.roster.DutiesArranged;
 import org.onebeat.territory.Replica;
 
 /**
@@ -23,6 +24,12 @@ public class Announcements {
 
     public void tell(PostingChanged posting) {
         tell(List.of(), List.of(posting));
+    }
+
+    /** Who is on duty where. */
+    public void tell(DutiesArranged duties) {
+        outbox.append(duties);
+        replica.applyDuties(List.of(duties.state()));
     }
 
     /** Each person and each posting at most once: a version tells one event. */

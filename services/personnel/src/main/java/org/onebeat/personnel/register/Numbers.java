@@ -26,6 +26,14 @@ public class Numbers {
         return take("concurrent_post_id", count);
     }
 
+    public Queue<Integer> ofQualifications(int count) {
+        return take("qualification_id", count);
+    }
+
+    public Queue<Integer> ofRosters(int count) {
+        return take("roster_id", count);
+    }
+
     private Queue<Integer> take(String sequence, int count) {
         return new ArrayDeque<>(entities.createNativeQuery(
                         "select cast(nextval(cast(:sequence as regclass)) as integer) from generate_series(1, :count)",

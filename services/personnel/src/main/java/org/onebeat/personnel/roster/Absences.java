@@ -1,0 +1,66 @@
+package org.onebeat.personnel.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.posting.Posting;
+import org.onebeat.personnel.posting.Postings;
+import org.onebeat.personnel.roster.making.Absence;
+import org.onebeat.personnel.roster.making.Obstacle;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Role;
+
+/** On which days people are not there to be on duty, and why. */
+@ApplicationScoped
+class Absences {
+    /** Kinds of posting that are for the village alone; who serves part-time is on duty too. */
+    private static final Set<String> DEDICATED = Set.of("DEDICATED", "SECONDED");
+
+    private final Postings postings;
+
+    Absences(Postings postings) {
+        this.postings = postings;
+    }
+
+    Map<Integer, List<Absence>> of(Collection<Person> people, int station, Window window) {
+        List<Integer> ids = people.stream().map(Person::id).toList();
+        Map<Integer, List<Posting>> held = postings.ofPeopleFrom(ids, CivilTime.startOf(window.from())).stream()
+                .collect(Collectors.groupingBy(Posting::person));
+        return people.stream().collect(Collectors.toMap(Person::id, person -> {
+            List<Absence> all = new ArrayList<>();
+            if (person.unit() != station) {
+                all.add(new Absence(Obstacle.ELSEWHERE, window.from(), null));
+            }
+            held.getOrDefault(person.id(), List.of())
+                    .forEach(posting -> absence(posting).ifPresent(all::add));
+            return all;
+        }));
+    }
+
+    /** A dedicated community post is not on duty 专职不参与值班; nor is the chief, who leads. */
+    private static Optional<Absence> absence(Posting posting) {
+        if (posting.function() == Role.STATION_CHIEF) {
+            return Optional.of(during(posting, Obstacle.LEADS));
+        }
+        return posting.kind() != null && DEDICATED.contains(posting.kind())
+                ? Optional.of(during(posting, Obstacle.DEDICATED_POST))
+                : Optional.empty();
+    }
+
+    private static Absence during(Posting posting, Obstacle why) {
+        return new Absence(why, CivilTime.dayOf(posting.from()), dayAfter(posting.until()));
+    }
+
+    /** A day that a posting takes anything of is not free. */
+    private static LocalDate dayAfter(Instant until) {
+        return until == null ? null : CivilTime.dayOf(until.minusNanos(1)).plusDays(1);
+    }
+}

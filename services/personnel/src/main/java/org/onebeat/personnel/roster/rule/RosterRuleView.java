@@ -1,0 +1,31 @@
+package org.onebeat.personnel.roster.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What is shown of a roster rule. */
+record RosterRuleView(
+        int id,
+        LocalDate from,
+        int restHours,
+        int mostInSevenDays,
+        int dayLongPauseHours,
+        int fairMonths,
+        Set<String> categories,
+        List<DutyRule> duties,
+        long version) {
+
+    static RosterRuleView of(RosterRule rule) {
+        return new RosterRuleView(
+                rule.id(),
+                rule.from(),
+                rule.restHours(),
+                rule.limits().mostInSevenDays(),
+                rule.dayLongPauseHours(),
+                rule.fairMonths(),
+                rule.categories(),
+                rule.duties(),
+                rule.version());
+    }
+}

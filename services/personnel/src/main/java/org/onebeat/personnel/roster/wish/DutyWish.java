@@ -1,0 +1,10 @@
+package org.onebeat.personnel.roster.wish;
+
+import java.time.LocalDate;
+
+/**
+ * What somebody wishes of a day.
+ *
+ * @param duty true: to be on duty; false: to be free
+ */
+public record DutyWish(int person, LocalDate day, boolean duty) {}
