@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, Place, Rank, OfficeBuilding, Plus, Promotion, ScaleToOriginal, Sunny, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, ScaleToOriginal, Stamp, Sunny, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -46,6 +46,9 @@ export const destinations: Destination[] = [
   { name: 'staffing', path: '/staffing', icon: ScaleToOriginal, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'teams', path: '/teams', icon: UserFilled, roles: [...clerks, ...field, 'CITY_LEADER'] },
   { name: 'systems', path: '/systems', icon: Monitor, roles: ['CITY_ADMIN'] },
+  { name: 'rosters', path: '/rosters', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'roster-rules', path: '/roster-rules', icon: Operation, roles: ['CITY_ADMIN'] },
+  { name: 'qualifications', path: '/qualifications', icon: Stamp, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'welfare', path: '/welfare', icon: Medal, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'pairings', path: '/pairings', icon: Link, roles: [...clerks, 'STATION_CHIEF', 'SUPPORTING_LEADER', 'CITY_LEADER'] },
@@ -67,7 +70,7 @@ const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
   force: ['people', 'postings', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'slips', 'systems'],
-  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections'],
+  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications'],
 }
 
 const many = 14

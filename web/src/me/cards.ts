@@ -15,6 +15,7 @@ const cards: Card[] = [
   { name: 'awards', card: defineAsyncComponent(() => import('@/welfare/MyAwardsCard.vue')) },
   { name: 'equipment', card: defineAsyncComponent(() => import('@/equipment/MyEquipmentCard.vue')) },
   { name: 'objections', card: defineAsyncComponent(() => import('./MyObjectionsCard.vue')) },
+  { name: 'roster', card: defineAsyncComponent(() => import('@/roster/MyRosterCard.vue')), roles: ['STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY'] },
 ]
 
 export function cardsFor(roles: Role[]): Card[] {

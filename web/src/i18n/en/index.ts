@@ -22,6 +22,7 @@ import people from './people'
 import safety from './safety'
 import posts from './posts'
 import staffing from './staffing'
+import roster from './roster'
 import station from './station'
 import support from './support'
 import systems from './systems'
@@ -29,4 +30,4 @@ import teams from './teams'
 import territory from './territory'
 import welfare from './welfare'
 
-export default { ...common, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit }
+export default { ...common, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster }

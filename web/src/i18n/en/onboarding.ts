@@ -89,6 +89,8 @@ export default {
       CHANGED_CONCURRENT_POST: '{count} people whose concurrent post has changed since:',
       OTHER_CONCURRENT_POST: '{count} people who were given another concurrent post since:',
       GRADE: '{count} people who were given a grade since:',
+      QUALIFICATION: '{count} people who were given a qualification since:',
+      DUTY: '{count} people who stand on a roster:',
       EQUIPMENT: '{count} people hold equipment:',
       SERVICE_RECORD: 'of the service of {count} people something is on record:',
       OBJECTION: '{count} people objected to something:',

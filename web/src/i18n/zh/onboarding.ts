@@ -89,6 +89,8 @@ export default {
       CHANGED_CONCURRENT_POST: '{count} 人的兼任职务后来又有变动：',
       OTHER_CONCURRENT_POST: '{count} 人后来又有了其他兼任职务：',
       GRADE: '{count} 人后来又有了等级记录：',
+      QUALIFICATION: '{count} 人后来登记了资格：',
+      DUTY: '{count} 人已排入值班表：',
       EQUIPMENT: '{count} 人领用了装备：',
       SERVICE_RECORD: '{count} 人有了奖惩、考核或关怀记录：',
       OBJECTION: '{count} 人提出过异议：',
