@@ -66,6 +66,9 @@ class Career {
     /** Tomorrow at the earliest: who was responsible until today stays on record. */
     Departure leave(Person person, Leaving wish) {
         LocalDate on = wish.on();
+        if (person.hasLeftBy(CivilTime.today(clock))) {
+            throw Refusal.conflict("person-left").at("on");
+        }
         if (!on.isAfter(CivilTime.today(clock))) {
             throw Refusal.ruleBroken("leaves-from-tomorrow").at("on");
         }

@@ -114,9 +114,14 @@ public class Person implements Placed {
         }
     }
 
+    /** Whether the person serves no more that day, or will not. */
+    public boolean hasLeftBy(LocalDate day) {
+        return untilDate != null && !day.isBefore(untilDate);
+    }
+
     /** Whether the person is in the service that day; of former spans see {@link Employments}. */
     public boolean servesOn(LocalDate day) {
-        return !day.isBefore(fromDate) && (untilDate == null || day.isBefore(untilDate));
+        return !day.isBefore(fromDate) && !hasLeftBy(day);
     }
 
     /** What is told of somebody who came in by mistake: that they were here on no day. */

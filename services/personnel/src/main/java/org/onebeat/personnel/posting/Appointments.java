@@ -12,6 +12,7 @@ import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.register.Announcements;
 import org.onebeat.personnel.register.Numbers;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -67,6 +68,9 @@ class Appointments {
         List<Place> covered = places.demand(wish.areas(), mandate);
         Instant now = clock.instant();
         Instant from = wish.from() == null ? now : wish.from();
+        if (person.hasLeftBy(CivilTime.dayOf(from))) {
+            throw Refusal.conflict("person-left").at("person");
+        }
         List<Engagement> present = engagements.of(List.of(person.id()), from).getOrDefault(person.id(), List.of());
         if (present.stream().anyMatch(held -> held.function() == wish.function())) {
             throw Refusal.conflict("function-held").at("function");

@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
@@ -101,6 +102,16 @@ class CareerTest extends PersonnelTest {
                 .statusCode(200)
                 .body("postings", equalTo(1), "concurrentPosts", equalTo(1));
 
+        CLERK3.post(
+                        "/postings",
+                        Map.of(
+                                "person", person,
+                                "function", "GRID_WORKER",
+                                "areas", List.of(village.id()),
+                                "from", CivilTime.startOf(TODAY.plusDays(3)).toString()))
+                .then()
+                .statusCode(409)
+                .body("code", is("person-left"));
         CLERK3.get("/postings?person=" + person).then().body("items[0].until", notNullValue());
         CLERK3.get("/people/{id}", person)
                 .then()
