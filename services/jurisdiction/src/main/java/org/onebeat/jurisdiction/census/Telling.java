@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.territory.Wall;
@@ -28,13 +29,18 @@ class Telling {
         this.wall = wall;
     }
 
-    /** All counts of these villages, in the order of villages: two who tell of the same ones never wait for each other. */
+    /**
+     * All counts of these villages. Their words are drawn first, in the order of villages: whoever tells of the same one
+     * meanwhile waits here, and then reads what this one wrote.
+     */
     void tell(Collection<Integer> villages) {
         counts.settle();
-        Map<Integer, List<VillageCount>> rows = new TreeMap<>(counts.of(villages).stream()
-                .collect(Collectors.groupingBy(row -> row.ancestors().villageId())));
-        outbox.appendAll(rows.entrySet().stream()
-                .map(village -> VillageCounted.of(village.getKey(), village.getValue(), words.next(village.getKey())))
+        Map<Integer, Long> drawn = new TreeMap<>();
+        new TreeSet<>(villages).forEach(village -> drawn.put(village, words.next(village)));
+        Map<Integer, List<VillageCount>> rows = counts.of(drawn.keySet()).stream()
+                .collect(Collectors.groupingBy(row -> row.ancestors().villageId()));
+        outbox.appendAll(drawn.entrySet().stream()
+                .map(word -> VillageCounted.of(word.getKey(), rows.get(word.getKey()), word.getValue()))
                 .toList());
     }
 

@@ -19,6 +19,7 @@ import org.onebeat.personnel.person.Employment;
 import org.onebeat.personnel.person.Employments;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.unit.Staff;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
@@ -36,12 +37,14 @@ class EmploymentResource {
     private final People people;
     private final Employments employments;
     private final Career career;
+    private final Staff staff;
     private final Territory territory;
 
-    EmploymentResource(People people, Employments employments, Career career, Territory territory) {
+    EmploymentResource(People people, Employments employments, Career career, Staff staff, Territory territory) {
         this.people = people;
         this.employments = employments;
         this.career = career;
+        this.staff = staff;
         this.territory = territory;
     }
 
@@ -60,6 +63,7 @@ class EmploymentResource {
     @Operation(operationId = "takeUpService", summary = "A person serves in another category or unit, or again")
     public RestResponse<Page<EmploymentView>> serve(
             @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid NewEmployment wish) {
+        staff.demandNotOneself(id);
         Person person = Etag.unchanged(people.findLocked(id), ifMatch, Person::version);
         career.serve(person, wish);
         return answer(person);

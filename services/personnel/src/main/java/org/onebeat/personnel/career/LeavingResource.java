@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.unit.Staff;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.territory.May;
@@ -24,10 +25,12 @@ import org.onebeat.territory.Role;
 class LeavingResource {
     private final People people;
     private final Career career;
+    private final Staff staff;
 
-    LeavingResource(People people, Career career) {
+    LeavingResource(People people, Career career, Staff staff) {
         this.people = people;
         this.career = career;
+        this.staff = staff;
     }
 
     /** 409 for a day before the present service began, 403 where a function is not the caller's to take. */
@@ -37,6 +40,7 @@ class LeavingResource {
     @Operation(operationId = "leaveService", summary = "A person leaves; postings and concurrent posts end that day")
     public RestResponse<Departure> leave(
             @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid Leaving wish) {
+        staff.demandNotOneself(id);
         Person person = Etag.unchanged(people.findLocked(id), ifMatch, Person::version);
         Departure departure = career.leave(person, wish);
         return Etag.ok(departure, person.version());

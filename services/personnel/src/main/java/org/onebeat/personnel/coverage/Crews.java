@@ -20,7 +20,7 @@ class Crews {
                 cast(count(distinct person.id) filter (where posting.function = 'GRID_WORKER') as integer) as helpers
             from territory_posting_area held
             join territory_posting posting on posting.id = held.posting_id
-                and posting.function in ('COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER')
+                and posting.function in ('COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER') and not posting.is_acting
             join territory_person person on person.id = posting.person_id and person.valid_from <= :day
                 and (person.valid_until is null or person.valid_until > :day)
             left join territory_area_parent grid on grid.area_id = held.area_id and grid.parent_kind = 'VILLAGE'

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.unit.Staff;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.problem.Refusal;
@@ -27,11 +28,13 @@ class GradeResource {
     private final People people;
     private final Grades grades;
     private final Grading grading;
+    private final Staff staff;
 
-    GradeResource(People people, Grades grades, Grading grading) {
+    GradeResource(People people, Grades grades, Grading grading, Staff staff) {
         this.people = people;
         this.grades = grades;
         this.grading = grading;
+        this.staff = staff;
     }
 
     @GET
@@ -49,6 +52,7 @@ class GradeResource {
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
     @Operation(operationId = "giveGrade", summary = "A person has a grade from a day on")
     public RestResponse<Page<GradeView>> give(@PathParam("id") int id, @NotNull @Valid NewGrade wish) {
+        staff.demandNotOneself(id);
         Person person = people.findLocked(id).orElseThrow(Refusal::notFound);
         grading.give(person, wish.grade(), wish.from());
         return RestResponse.status(RestResponse.Status.CREATED, list(id));
@@ -62,6 +66,7 @@ class GradeResource {
     @Operation(operationId = "takeGradeBack", summary = "A grade was entered by mistake")
     public RestResponse<Page<GradeView>> takeBack(
             @PathParam("id") int id, @PathParam("grade") long grade, @NotNull @Valid GradeRemoval wish) {
+        staff.demandNotOneself(id);
         Person person = people.findLocked(id).orElseThrow(Refusal::notFound);
         grading.takeBack(person, grade, wish.reason());
         return RestResponse.ok(list(id));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.concurrent.ConcurrentPost;
@@ -94,8 +95,12 @@ class Enrolment {
         Map<String, Long> needed = added.stream()
                 .filter(step -> step.number() == null)
                 .collect(Collectors.groupingBy(PersonStep::category, Collectors.counting()));
+        Set<String> own = added.stream()
+                .filter(step -> step.number() != null)
+                .map(step -> step.number().value())
+                .collect(Collectors.toSet());
         Map<String, Queue<ServiceNumber>> given = new HashMap<>();
-        needed.forEach((category, count) -> given.put(category, numbering.next(category, count.intValue())));
+        needed.forEach((category, count) -> given.put(category, numbering.next(category, count.intValue(), own)));
         return given;
     }
 

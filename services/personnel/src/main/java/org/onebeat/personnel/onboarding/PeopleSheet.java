@@ -1,5 +1,6 @@
 package org.onebeat.personnel.onboarding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class PeopleSheet {
     private final Telephones telephones;
     private final Findings findings;
     private final Unnumbered unnumbered;
+    private final LocalDate today;
     private final Map<String, Row> seen = new HashMap<>();
 
     PeopleSheet(
@@ -32,12 +34,14 @@ final class PeopleSheet {
             Gazetteer gazetteer,
             Telephones telephones,
             Unnumbered unnumbered,
+            LocalDate today,
             Findings findings) {
         this.register = register;
         this.categories = categories;
         this.gazetteer = gazetteer;
         this.telephones = telephones;
         this.unnumbered = unnumbered;
+        this.today = today;
         this.findings = findings;
     }
 
@@ -101,6 +105,10 @@ final class PeopleSheet {
         }
         if (!unnumbered.isNumbered(category)) {
             findings.add(row.finding("serviceNumber", "service-number-missing"));
+            return false;
+        }
+        if (unnumbered.isNamesake(name, category, unit, today)) {
+            findings.add(row.finding("serviceNumber", "namesake", Map.of("name", name)));
             return false;
         }
         Row first = seen.putIfAbsent(String.join(" ", "?", name, category, unit.code()), row);

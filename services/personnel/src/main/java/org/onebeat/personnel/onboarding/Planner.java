@@ -12,6 +12,7 @@ import org.onebeat.personnel.person.Telephones;
 import org.onebeat.personnel.posting.Givers;
 import org.onebeat.personnel.posting.PostingKinds;
 import org.onebeat.personnel.posting.Postings;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Person;
 import org.onebeat.territory.Territory;
 import org.onebeat.workbook.Findings;
@@ -64,8 +65,14 @@ class Planner {
         workbook.findings(OWN).forEach(findings::add);
         Register register = registers.of(workbook, now);
         Gazetteer gazetteer = gazetteers.of(workbook);
-        PeopleSheet people =
-                new PeopleSheet(register, categories.all(), gazetteer, telephones, unnumbered.of(workbook), findings);
+        PeopleSheet people = new PeopleSheet(
+                register,
+                categories.all(),
+                gazetteer,
+                telephones,
+                unnumbered.of(workbook),
+                CivilTime.dayOf(now),
+                findings);
         List<PersonStep> persons = people.steps(workbook.rows(PEOPLE));
         List<PostingStep> posts = new PostingsSheet(
                         register, people, gazetteer, givers, postingKinds.all(), findings, now)

@@ -1,5 +1,6 @@
 package org.onebeat.personnel.onboarding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,15 @@ record Unnumbered(Set<String> categories, List<Person> present, Set<Integer> unr
 
     boolean isNumbered(String category) {
         return categories.contains(category);
+    }
+
+    /** Somebody of this name and category who is not in this unit, or left: then nobody knows whether it is the same. */
+    boolean isNamesake(String name, String category, Reference unit, LocalDate today) {
+        return present(name, category, unit)
+                .map(person -> person.hasLeftBy(today))
+                .orElseGet(() -> present.stream()
+                        .anyMatch(person -> person.displayName().equals(name)
+                                && person.category().equals(category)));
     }
 
     Optional<Person> present(String name, String category, Reference unit) {

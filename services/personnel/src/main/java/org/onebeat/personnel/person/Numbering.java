@@ -30,21 +30,21 @@ public class Numbering {
     }
 
     ServiceNumber next(String category) {
-        return next(category, 1).remove();
+        return next(category, 1, Set.of()).remove();
     }
 
     /**
-     * So many numbers that nobody has. Who asks next for the same category waits until the end of this transaction.
+     * So many numbers that nobody has, and that are not among these. Who asks next for the same category waits until the end of this transaction.
      *
      * @throws Refusal 422 {@code service-number-missing} where the category has a number of its own house
      */
-    public Queue<ServiceNumber> next(String category, int count) {
+    public Queue<ServiceNumber> next(String category, int count, Set<String> beside) {
         Queue<ServiceNumber> fresh = new ArrayDeque<>();
         while (fresh.size() < count) {
             List<String> drawn = draw(category, count - fresh.size());
             Set<String> known = taken.takenBeside(List.of(), drawn);
             drawn.stream()
-                    .filter(number -> !known.contains(number))
+                    .filter(number -> !known.contains(number) && !beside.contains(number))
                     .map(ServiceNumber::of)
                     .forEach(fresh::add);
         }

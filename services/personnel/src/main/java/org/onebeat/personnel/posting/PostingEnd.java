@@ -1,6 +1,7 @@
 package org.onebeat.personnel.posting;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
@@ -14,4 +15,4 @@ import java.time.Instant;
 public record PostingEnd(
         Instant at,
         @NotBlank @Size(max = 200) String reason,
-        @Size(min = 1, max = 200) String exception) {}
+        @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*") String exception) {}

@@ -100,6 +100,10 @@ class PostingResource {
             @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid PostingAreas wish) {
         Posting posting = postings.findLocked(id).orElseThrow(Refusal::notFound);
         Etag.demand(ifMatch, posting.version());
+        Instant at = wish.from() == null ? clock.instant() : wish.from();
+        if (!wish.areas().containsAll(posting.areas(at))) {
+            tenure.ask(posting, at, wish.exception());
+        }
         if (appointments.cover(posting, wish)) {
             note("posting-covers", posting, null);
         }

@@ -149,6 +149,7 @@ class Inheritance {
         Map<Integer, Ancestors> where = territory.placesOf(ended, today);
         Map<Integer, Integer> units = territory.heirs(ended, today);
         List<PersonChanged> told = members.stream()
+                .filter(person -> !person.hasLeftBy(today))
                 .filter(person -> where.containsKey(person.unit()) && units.get(person.unit()) != person.unit())
                 .map(person -> person.transfer(units.get(person.unit()), where.get(person.unit()), today))
                 .toList();

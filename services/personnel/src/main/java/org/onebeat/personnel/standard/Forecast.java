@@ -9,7 +9,7 @@ import org.onebeat.territory.AreaName;
  * @param placed how many of them a village needs
  * @param before villages of the place asked for, as they are
  * @param after the same with the people placed
- * @param ratiosBefore null for people of another category than police, and for whoever sees no whole county
+ * @param ratiosBefore null for people of another category than police, for one station, and for whoever sees no whole county
  * @param places where they would serve, those that lack most first
  */
 record Forecast(

@@ -48,7 +48,7 @@ class Forecasts {
                 Named.ofAreas(territory, Stream.of(asked), Stream.empty()).area(asked);
         LocalDate today = CivilTime.today(clock);
         Strength present = ratios.on(today, question.county);
-        boolean told = question.police && present.countyPolice() > 0;
+        boolean told = question.police && question.station == null && present.countyPolice() > 0;
         return new Forecast(
                 question.people(),
                 more.places(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onebeat.personnel.installation.City;
 import org.onebeat.service.problem.Refusal;
@@ -27,13 +28,13 @@ class Ratios {
         this.caller = caller;
     }
 
-    /** All counties in scope together, then each. */
+    /** For whoever sees the city all counties together, then each. */
     List<StrengthFigure> by(LocalDate day) {
         Map<Integer, Strength> counties = strengths.on(List.of(day)).get(day);
         StaffingStandard standard = standards.on(day);
         Named named = Named.ofAreas(territory, counties.keySet().stream(), Stream.empty());
         return Stream.concat(
-                        Stream.of(all(day, counties, null, standard)),
+                        seesTheCity() ? Stream.of(all(day, counties, null, standard)) : Stream.empty(),
                         counties.entrySet().stream()
                                 .map(each ->
                                         StrengthFigure.of(named.area(each.getKey()), day, each.getValue(), standard)))
@@ -50,6 +51,10 @@ class Ratios {
                 .toList();
     }
 
+    private boolean seesTheCity() {
+        return caller.scope().areas(AreaKind.COUNTY).contains(City.ID);
+    }
+
     /** Of one county, or of all in scope together. */
     Strength on(LocalDate day, Integer county) {
         return sum(strengths.on(List.of(day)).get(day), county);
@@ -57,7 +62,9 @@ class Ratios {
 
     private StrengthFigure all(
             LocalDate day, Map<Integer, Strength> counties, Integer county, StaffingStandard standard) {
-        int area = county == null ? City.ID : county;
+        int area = county != null || seesTheCity() || counties.isEmpty()
+                ? Optional.ofNullable(county).orElse(City.ID)
+                : counties.keySet().iterator().next();
         Named named = Named.ofAreas(territory, Stream.of(area), Stream.empty());
         return StrengthFigure.of(named.area(area), day, sum(counties, county), standard);
     }

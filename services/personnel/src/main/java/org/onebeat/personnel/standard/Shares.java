@@ -20,7 +20,7 @@ class Shares {
                 select distinct person.id as person, coalesce(member.area_id, held.area_id) as village
                 from territory_posting_area held
                 join territory_posting posting on posting.id = held.posting_id
-                    and posting.function in ('COMMUNITY_OFFICER', 'AUXILIARY')
+                    and posting.function in ('COMMUNITY_OFFICER', 'AUXILIARY') and not posting.is_acting
                 join territory_person person on person.id = posting.person_id and person.valid_from <= :day
                     and (person.valid_until is null or person.valid_until > :day)
                 join territory_area area on area.id = held.area_id and area.kind in ('VILLAGE', 'SECTOR')

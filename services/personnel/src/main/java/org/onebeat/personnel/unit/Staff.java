@@ -25,9 +25,18 @@ public class Staff {
 
     /** Also 403 {@code own-matter} for the caller. */
     public Person demandOther(int id, String field) {
+        demandNotOneself(id, field);
+        return demand(id, field);
+    }
+
+    /** 403 {@code own-matter} for the caller. */
+    public void demandNotOneself(int id) {
+        demandNotOneself(id, "id");
+    }
+
+    private void demandNotOneself(int id, String field) {
         if (id == caller.personId()) {
             throw Refusal.forbidden("own-matter").at(field);
         }
-        return demand(id, field);
     }
 }

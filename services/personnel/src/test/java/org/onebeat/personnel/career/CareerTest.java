@@ -105,10 +105,14 @@ class CareerTest extends PersonnelTest {
         CLERK3.post(
                         "/postings",
                         Map.of(
-                                "person", person,
-                                "function", "GRID_WORKER",
-                                "areas", List.of(village.id()),
-                                "from", CivilTime.startOf(TODAY.plusDays(3)).toString()))
+                                "person",
+                                person,
+                                "function",
+                                "GRID_WORKER",
+                                "areas",
+                                List.of(village.id()),
+                                "from",
+                                CivilTime.startOf(TODAY.plusDays(3)).toString()))
                 .then()
                 .statusCode(409)
                 .body("code", is("person-left"));

@@ -52,6 +52,9 @@ class NumberingTest extends PersonnelTest {
 
         assertEquals(0, CLERK3.enrol(workbook).getInt("changes"));
 
+        CLERK3.upload(new Book().row("people", "", "无号网格员", "网格员", "新站派出所", "").bytes())
+                .then()
+                .body("problems.rule", contains("namesake"));
         CLERK3.get("/people?q=无号网格员").then().body("items.serviceNumber", contains(matchesPattern("WG\\d{6}")));
     }
 
