@@ -7,6 +7,7 @@ import { force } from './force'
 import { maps } from './maps'
 import { training } from './golive'
 import { keyOf, type Operation } from './operations'
+import { courses, selection } from './selection'
 
 const step = (body: object): Entry => ({
   by: 'officer',
@@ -83,6 +84,8 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...duties,
     ...cover,
     ...care,
+    ...courses,
+    ...selection,
     'GET /me': { by: 'officer', outcome: 'silent', tries: widened },
     'GET /categories': { by: 'clerk', outcome: 'common' },
     'GET /go-live': list('clerk'),

@@ -6,6 +6,7 @@ import { administrator, chiefOf, clerk, enrolBySlip, former, personOf, postForme
 import { sampleWorkbook } from '../platform/sample'
 import { tokenOf } from '../platform/tokens'
 import { until } from '../platform/waiting'
+import { choosingOf, type Choosing } from './selection'
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /** What lies in Huaiyang, and who must not see it. */
@@ -56,6 +57,8 @@ export interface World {
   team: { id: number; etag: string }
   /** In the inbox of Huaiyang's officer. */
   notice: string
+  /** What is selected, seconded and taught there. */
+  choosing: Choosing
   onboarding: { jurisdiction: string; personnel: string }
   /** Somebody of the same role in the neighbouring county. */
   sibling: { clerk: Caller; chief: Caller; officer: Caller; auditor: Caller }
@@ -138,6 +141,8 @@ export async function behold(browser: Browser): Promise<World> {
   const token = await tokenOf(former.name)
   await clerk.post(`/personnel/postings/${last.id}/end`, { reason: '试门' }, `"${last.version}"`)
   await until('the door to close', async () => (await former.call({ method: 'GET', path: '/case/disputes' })).status === 403)
+  const { id: idle } = await personOf(clerk, former.name)
+  const choosing = await choosingOf(clerk, village.county.id, village.id, idle, person.id)
   const newest = async (service: string) => (await clerk.get(`/${service}/onboardings`)).items[0].id
   return {
     county: village.county.id,
@@ -145,7 +150,7 @@ export async function behold(browser: Browser): Promise<World> {
     village: village.id,
     villageCode: village.code,
     person: person.id,
-    idle: (await personOf(clerk, former.name)).id,
+    idle,
     posting: { id: posting.id, etag: `"${posting.version}"` },
     secondPost: { id: secondPost.id, etag: `"${secondPost.version}"` },
     equipment: { id: equipment.id, etag: `"${equipment.version}"` },
@@ -165,6 +170,7 @@ export async function behold(browser: Browser): Promise<World> {
     point: { id: point.id, etag: `"${point.version}"` },
     patrol: { id: patrol.id, etag: `"${patrol.version}"` },
     team: { id: team.id, etag: `"${team.version}"` },
+    choosing,
     onboarding: { jurisdiction: await newest('jurisdiction'), personnel: await newest('personnel') },
     sibling: { clerk: siblingClerk, chief: new Caller(siblingChief), officer: new Caller(sibling.account), auditor: siblingAuditor },
     former: new Caller(former.name, async () => token),

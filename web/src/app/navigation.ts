@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, ScaleToOriginal, Stamp, Sunny, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, ScaleToOriginal, Stamp, Sunny, Tickets, Umbrella, User, UserFilled, Warning, Reading, Refresh, Switch } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -49,6 +49,9 @@ export const destinations: Destination[] = [
   { name: 'rosters', path: '/rosters', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'roster-rules', path: '/roster-rules', icon: Operation, roles: ['CITY_ADMIN'] },
   { name: 'qualifications', path: '/qualifications', icon: Stamp, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'selections', path: '/selections', icon: Switch, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'secondments', path: '/secondments', icon: Refresh, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'training', path: '/training', icon: Reading, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'welfare', path: '/welfare', icon: Medal, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'pairings', path: '/pairings', icon: Link, roles: [...clerks, 'STATION_CHIEF', 'SUPPORTING_LEADER', 'CITY_LEADER'] },
@@ -70,7 +73,7 @@ const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
   force: ['people', 'postings', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'slips', 'systems'],
-  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications'],
+  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training', 'training'],
 }
 
 const many = 14

@@ -36,6 +36,9 @@ const pages: Record<string, () => Promise<unknown>> = {
   rosters: () => import('@/roster/RosterListPage.vue'),
   'roster-rules': () => import('@/roster/RulesPage.vue'),
   qualifications: () => import('@/roster/QualificationPage.vue'),
+  selections: () => import('@/selection/SelectionListPage.vue'),
+  secondments: () => import('@/selection/TermListPage.vue'),
+  training: () => import('@/training/TrainingPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),
   audit: () => import('@/audit/AuditPage.vue'),
   welfare: () => import('@/welfare/WelfarePage.vue'),
@@ -75,6 +78,8 @@ const files: [path: string, room: string, component: () => Promise<unknown>][] =
   ['/funds/:id', 'welfare', () => import('@/welfare/FundPage.vue')],
   ['/consultations/:id', 'consultations', () => import('@/consultation/ConsultationPage.vue')],
   ['/equipment/:id', 'equipment', () => import('@/equipment/EquipmentPage.vue')],
+  ['/selections/:id', 'selections', () => import('@/selection/SelectionPage.vue')],
+  ['/training/:id', 'training', () => import('@/training/SessionPage.vue')],
   ['/tasks/:id', 'tasks', () => import('@/fieldwork/TaskPage.vue')],
   ['/activities/:id', 'activities', () => import('@/fieldwork/ActivityPage.vue')],
 ]

@@ -27,7 +27,8 @@ export const useInbox = defineStore('inbox', {
 
 const rooms = { DISPUTE: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/' }
 
-/** Where a notice leads: to the file of its matter; an opinion has its place in the ledger. */
+/** Where a notice leads: to the file of its matter; an opinion has its place in the ledger, the end of a term on one's own page. */
 export function placeOf({ about }: Pick<Notice, 'about'>): string {
+  if (about.type === 'SECONDMENT') return '/me'
   return about.type === 'OPINION' ? '/opinions' : `${rooms[about.type]}${about.id}`
 }

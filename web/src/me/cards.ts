@@ -16,6 +16,8 @@ const cards: Card[] = [
   { name: 'equipment', card: defineAsyncComponent(() => import('@/equipment/MyEquipmentCard.vue')) },
   { name: 'objections', card: defineAsyncComponent(() => import('./MyObjectionsCard.vue')) },
   { name: 'roster', card: defineAsyncComponent(() => import('@/roster/MyRosterCard.vue')), roles: ['STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY'] },
+  { name: 'training', card: defineAsyncComponent(() => import('@/training/MyTrainingCard.vue')), roles: ['COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER'] },
+  { name: 'selection', card: defineAsyncComponent(() => import('@/selection/MyWishesCard.vue')), roles: ['STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY'] },
 ]
 
 export function cardsFor(roles: Role[]): Card[] {

@@ -117,6 +117,7 @@ export default {
       HAZARD_ROUTED: 'A hazard was routed to you',
       HAZARD_WENT_UP: 'A hazard went up to you',
       OPINION_ANSWERED: 'An opinion that you recorded was answered',
+      SECONDMENT_ENDING: 'Your term on the village nears its end',
     },
   },
 }

@@ -23,11 +23,13 @@ import safety from './safety'
 import posts from './posts'
 import staffing from './staffing'
 import roster from './roster'
+import selection from './selection'
 import station from './station'
 import support from './support'
 import systems from './systems'
 import teams from './teams'
 import territory from './territory'
+import training from './training'
 import welfare from './welfare'
 
-export default { ...common, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster }
+export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster }

@@ -117,6 +117,7 @@ export default {
       HAZARD_ROUTED: '有隐患交到您手上',
       HAZARD_WENT_UP: '有隐患提级到您这里',
       OPINION_ANSWERED: '您记录的民情有答复了',
+      SECONDMENT_ENDING: '您的支援期即将届满',
     },
   },
 }

@@ -50,7 +50,7 @@ public final class Door implements AutoCloseable {
     }
 
     /** @param etag what the caller has seen; empty for a new record */
-    Reply post(Officer officer, String path, String etag, String body) {
+    public Reply post(Officer officer, String path, String etag, String body) {
         var request = request(officer, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

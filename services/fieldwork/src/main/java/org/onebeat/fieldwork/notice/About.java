@@ -5,5 +5,6 @@ public enum About {
     TASK,
     OPINION,
     DISPUTE,
-    HAZARD
+    HAZARD,
+    SECONDMENT
 }

@@ -17,5 +17,7 @@ public enum Reason {
     DISPUTE_WENT_UP,
     /** Somebody else gave you a hazard, or it moved to you. */
     HAZARD_ROUTED,
-    HAZARD_WENT_UP
+    HAZARD_WENT_UP,
+    /** Your term on a village nears its end. */
+    SECONDMENT_ENDING
 }

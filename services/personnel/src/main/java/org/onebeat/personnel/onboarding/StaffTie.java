@@ -80,6 +80,15 @@ enum StaffTie implements Tie {
                         where change.from_person = deed.person_id or change.to_person = deed.person_id)
                     or exists (select 1 from duty_wish wish where wish.person_id = deed.person_id))
             order by 1"""),
+    /** People whom the workbook brought in, and who have been trained, selected or seconded since. */
+    TRAINING("""
+            select deed.display_name from onboarding_person deed
+            where deed.onboarding_id = :onboarding and deed.added and (
+                exists (select 1 from attendance where person_id = deed.person_id)
+                or exists (select 1 from mentorship where deed.person_id in (person_id, mentor_id))
+                or exists (select 1 from candidate where person_id = deed.person_id)
+                or exists (select 1 from secondment where person_id = deed.person_id))
+            order by deed.person_id"""),
     /** People whom the workbook brought in, and who have been at work with it: they have signed in. */
     SIGNED_IN("""
             select deed.display_name from onboarding_person deed join account on account.person_id = deed.person_id

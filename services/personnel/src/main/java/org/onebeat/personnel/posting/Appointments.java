@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.course.Prerequisites;
+import org.onebeat.personnel.course.Starting;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.register.Announcements;
@@ -25,6 +27,7 @@ class Appointments {
     private final Places places;
     private final Givers givers;
     private final PostingKinds kinds;
+    private final Prerequisites prerequisites;
     private final TemporalRules rules;
     private final Numbers numbers;
     private final Announcements announcements;
@@ -39,6 +42,7 @@ class Appointments {
             Places places,
             Givers givers,
             PostingKinds kinds,
+            Prerequisites prerequisites,
             TemporalRules rules,
             Numbers numbers,
             Announcements announcements,
@@ -51,6 +55,7 @@ class Appointments {
         this.places = places;
         this.givers = givers;
         this.kinds = kinds;
+        this.prerequisites = prerequisites;
         this.rules = rules;
         this.numbers = numbers;
         this.announcements = announcements;
@@ -75,6 +80,7 @@ class Appointments {
         if (present.stream().anyMatch(held -> held.function() == wish.function())) {
             throw Refusal.conflict("function-held").at("function");
         }
+        prerequisites.demand(List.of(new Starting(person.id(), wish.function(), kind, CivilTime.dayOf(from))));
         demandFree(wish.person(), wish.function(), wish.areas(), from);
         Posting posting = postings.add(Posting.assign(
                 new Assignment(

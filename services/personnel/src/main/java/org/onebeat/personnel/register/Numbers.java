@@ -34,6 +34,14 @@ public class Numbers {
         return take("roster_id", count);
     }
 
+    public Queue<Integer> ofSecondments(int count) {
+        return take("secondment_id", count);
+    }
+
+    public Queue<Integer> ofMentorships(int count) {
+        return take("mentorship_id", count);
+    }
+
     private Queue<Integer> take(String sequence, int count) {
         return new ArrayDeque<>(entities.createNativeQuery(
                         "select cast(nextval(cast(:sequence as regclass)) as integer) from generate_series(1, :count)",

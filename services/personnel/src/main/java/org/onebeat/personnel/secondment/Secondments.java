@@ -1,0 +1,53 @@
+package org.onebeat.personnel.secondment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.onebeat.territory.Restriction;
+import org.onebeat.territory.ScopedRepository;
+import org.onebeat.territory.ScopedSession;
+import org.onebeat.territory.Sort;
+
+/** Terms on villages, past, present and to come; the first to end first. */
+@ApplicationScoped
+class Secondments extends ScopedRepository<Secondment, Integer> {
+    private static final Sort ORDER = Sort.ascending("until", "id");
+
+    Secondments(ScopedSession session) {
+        super(Secondment.class, session);
+    }
+
+    List<Secondment> matching(Restriction where, List<?> after, int limit) {
+        return list(where, ORDER, after, limit);
+    }
+
+    /** Which of these terms another one goes on from. */
+    Set<Integer> goneOnFrom(Collection<Integer> terms) {
+        Restriction later = Restriction.of("it.beforeId in :terms").with("terms", terms);
+        return terms.isEmpty() ? Set.of() : Set.copyOf(select("it.beforeId", later, "", Integer.class));
+    }
+
+    /** Terms on these villages that are not over by that day. */
+    List<Secondment> over(Collection<Integer> villages, LocalDate day) {
+        Restriction present = Restriction.of("it.village in :villages and it.until > :day")
+                .with("villages", villages)
+                .with("day", day);
+        return list(present, ORDER, Integer.MAX_VALUE);
+    }
+
+    /** Nobody was told yet that these come to their end by that day. */
+    List<Secondment> toWarn(LocalDate today, LocalDate until) {
+        Restriction near = Restriction.of(
+                        "it.warnedAt is null and it.endReason is null" + " and it.until > :today and it.until <= :day")
+                .with("today", today)
+                .with("day", until);
+        return list(near, ORDER, 200);
+    }
+
+    /** Writes what was done, so that the new version is known and the database's rules are asked. */
+    void settle() {
+        flush();
+    }
+}
