@@ -72,8 +72,8 @@ export function openTo(roles: Role[]): Destination[] {
 const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
-  force: ['people', 'postings', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'slips', 'systems'],
-  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training', 'training'],
+  force: ['people', 'postings', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems'],
+  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training'],
 }
 
 const many = 14
