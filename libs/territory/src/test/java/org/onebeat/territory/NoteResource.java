@@ -29,14 +29,14 @@ public class NoteResource {
     }
 
     @GET
-    @May({Role.COUNTY_CLERK, Role.STATION_CHIEF, Role.AUXILIARY})
+    @May({Role.COUNTY_CLERK, Role.STATION_CHIEF, Role.AUXILIARY, Role.SYSTEM})
     @Transactional
     public List<String> list() {
         return notes.texts();
     }
 
     @POST
-    @May({Role.AUXILIARY, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.STATION_CHIEF, Role.SYSTEM})
     @Transactional
     public String write(@QueryParam("village") int village, @QueryParam("text") String text) {
         return notes.add(new Note(territory.ancestorsOf(village, DAY), text, Instant.EPOCH))

@@ -1,6 +1,7 @@
 package org.onebeat.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.onebeat.territory.Role;
@@ -24,6 +25,13 @@ public final class Tokens {
         return signed(account, Platform.AUDIENCE, "http://localhost:9/realms/elsewhere", roles);
     }
 
+    /** A system may do all that any system may. */
+    private static String scopes(Role... roles) {
+        return List.of(roles).contains(Role.SYSTEM)
+                ? "jurisdiction:read case:read case:write hazard:read hazard:write fieldwork:read fieldwork:write"
+                : "";
+    }
+
     private static String signed(String account, String audience, String issuer, Role... roles) {
         return Jwt.issuer(issuer)
                 .audience(audience)
@@ -32,6 +40,7 @@ public final class Tokens {
                 .claim(
                         "realm_access",
                         Map.of("roles", Stream.of(roles).map(Role::name).toList()))
+                .claim("onebeat_scopes", scopes(roles))
                 .expiresIn(300)
                 .sign(TestKeys.privateKey());
     }

@@ -97,6 +97,9 @@ class ConnectedSystem implements Placed {
     /** Is closed now, before its day. */
     SystemChanged end(String reason, Instant now) {
         demandOpen();
+        if (!untilDate.isAfter(CivilTime.dayOf(now))) {
+            throw notOpen();
+        }
         untilDate = CivilTime.dayOf(now);
         endReason = reason;
         reaches.replaceAll(reach -> reach.within(now));
@@ -162,9 +165,16 @@ class ConnectedSystem implements Placed {
     /** The id of its client in Keycloak, once that is made and open. */
     String openClient(LocalDate today) {
         demandOpen();
-        return account.identity()
-                .filter(known -> untilDate.isAfter(today))
-                .orElseThrow(() -> Refusal.conflict("system-not-open").with("possible", List.of()));
+        return account.identity().filter(known -> untilDate.isAfter(today)).orElseThrow(ConnectedSystem::notOpen);
+    }
+
+    private static Refusal notOpen() {
+        return Refusal.conflict("system-not-open").with("possible", List.of());
+    }
+
+    /** Whether its client is known to be its own: until then nobody else hears of it. */
+    boolean isOurs() {
+        return account.identity().isPresent();
     }
 
     /** How far its client follows. */

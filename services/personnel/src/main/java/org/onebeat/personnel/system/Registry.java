@@ -68,19 +68,18 @@ class Registry {
         demand(wish.particulars(), "particulars.");
         ConnectedSystem system = systems.add(ConnectedSystem.register(
                 numbers.ofPeople(1).remove(), numbers.ofPostings(1).remove(), wish, clock.instant()));
-        tell(system.told());
         note("system-registered", system, null);
         return system;
     }
 
     void change(ConnectedSystem system, Particulars particulars) {
         demand(particulars, "");
-        tell(system.change(particulars, clock.instant()));
+        tell(system, system.change(particulars, clock.instant()));
         note("system-changed", system, null);
     }
 
     void end(ConnectedSystem system, String reason) {
-        tell(system.end(reason, clock.instant()));
+        tell(system, system.end(reason, clock.instant()));
         note("system-ended", system, reason);
     }
 
@@ -88,8 +87,10 @@ class Registry {
         trail.note(action, "system", Integer.toString(system.id()), system.ancestors(), reason);
     }
 
-    private void tell(SystemChanged changed) {
-        announcements.tell(List.of(changed.person()), List.of(changed.posting()));
+    private void tell(ConnectedSystem system, SystemChanged changed) {
+        if (system.isOurs()) {
+            announcements.tell(List.of(changed.person()), List.of(changed.posting()));
+        }
     }
 
     private void demand(Particulars wish, String path) {

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.onebeat.personnel.account.Client;
+import org.onebeat.personnel.register.Announcements;
 import org.onebeat.service.time.CivilTime;
 
 /** What a worker takes from and gives back to the register, each in a transaction of its own. */
@@ -18,12 +20,19 @@ class SystemDesk {
     private final ConnectedSystems systems;
     private final DueSystems due;
     private final SystemSettings settings;
+    private final Announcements announcements;
     private final Clock clock;
 
-    SystemDesk(ConnectedSystems systems, DueSystems due, SystemSettings settings, Clock clock) {
+    SystemDesk(
+            ConnectedSystems systems,
+            DueSystems due,
+            SystemSettings settings,
+            Announcements announcements,
+            Clock clock) {
         this.systems = systems;
         this.due = due;
         this.settings = settings;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -37,10 +46,17 @@ class SystemDesk {
         });
     }
 
+    /** Other services hear of it once its client is its own: another's of that name is let in nowhere. */
     @Transactional
     void made(Claim claim, String identity) {
-        systems.findLocked(claim.wished().system())
-                .ifPresent(system -> system.made(identity, claim.wished().open(), claim.sequence()));
+        systems.findLocked(claim.wished().system()).ifPresent(system -> {
+            boolean heardOf = system.isOurs();
+            system.made(identity, claim.wished().open(), claim.sequence());
+            if (!heardOf) {
+                SystemChanged told = system.told();
+                announcements.tell(List.of(told.person()), List.of(told.posting()));
+            }
+        });
     }
 
     /** Tried again, ever more seldom. */

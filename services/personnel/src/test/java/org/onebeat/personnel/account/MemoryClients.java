@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,11 +16,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class MemoryClients implements Clients {
     private final Map<String, Client> kept = new ConcurrentHashMap<>();
     private final AtomicInteger secrets = new AtomicInteger();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     @Override
     public String keep(Client client) {
         demandThere();
+        if (taken.contains(client.name())) {
+            throw new AccountTaken(client.name());
+        }
         kept.put(client.name(), client);
         return "client-" + client.name();
     }
@@ -32,6 +37,11 @@ public class MemoryClients implements Clients {
 
     public Optional<Client> client(String name) {
         return Optional.ofNullable(kept.get(name));
+    }
+
+    /** Somebody else has a client of this name. */
+    public void take(String name) {
+        taken.add(name);
     }
 
     public void goAway() {

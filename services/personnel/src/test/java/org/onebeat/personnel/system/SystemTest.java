@@ -62,9 +62,8 @@ class SystemTest extends PersonnelTest {
     @Test
     void isRegisteredGetsItsClientAndASecretThisOnce() {
         int id = registered();
-        assertEquals(Set.of(client), holders().keySet());
-
         awaitState(id, "MADE");
+        assertEquals(Set.of(client), holders().keySet());
         assertEquals(Set.of("case:write"), clients.client(client).orElseThrow().scopes());
         String key = java.util.UUID.randomUUID().toString();
         secret(id, key).then().statusCode(200).body("client", equalTo(client), "secret", startsWith("client-"));
@@ -83,6 +82,7 @@ class SystemTest extends PersonnelTest {
         assertFalse(clients.client(client).orElseThrow().open());
         assertEquals(Map.of(), holders());
         ADMIN.get("/systems/{id}", id).then().body("open", equalTo(false));
+        act(id, 1, "end", Map.of("reason", "已到期")).then().statusCode(409).body("code", equalTo("system-not-open"));
         secret(id, "k" + client).then().statusCode(409).body("code", equalTo("system-not-open"));
     }
 
@@ -111,6 +111,15 @@ class SystemTest extends PersonnelTest {
         await().until(() -> clients.client(client)
                 .map(it -> it.scopes().equals(Set.of("hazard:write")))
                 .orElse(false));
+    }
+
+    @Test
+    void isHeardOfByNobodyWhileAnothersClientHasItsName() {
+        clients.take(client);
+        int id = registered();
+
+        awaitState(id, "FAILED");
+        assertEquals(Map.of(), holders());
     }
 
     @Test
