@@ -10,7 +10,8 @@ import org.onebeat.territory.Restriction;
 public class EquipmentQuestion {
     /** Has served, and serves no more and will not: whatever they still have is to be asked back. */
     private static final Restriction WITH_LEAVERS = Restriction.of("""
-            exists (select 1 from Posting posting where posting.personId = it.holder)
+            (exists (select 1 from Posting posting where posting.personId = it.holder)
+                or exists (select 1 from Person holder where holder.id = it.holder and holder.untilDate is not null))
             and not exists (select 1 from Posting posting where posting.personId = it.holder
                 and (posting.untilAt is null or posting.untilAt > :now))""");
 

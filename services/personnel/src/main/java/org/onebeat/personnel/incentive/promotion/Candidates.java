@@ -22,7 +22,8 @@ import org.onebeat.territory.Territory;
 class Candidates {
     private static final Sort ORDER = Sort.ascending("id");
     private static final Restriction UNCHECKED = Restriction.of("""
-            it.system = false and it.untilDate is null and not exists (select 1 from ServiceRecord check
+            it.system = false and (it.untilDate is null or it.untilDate > :today)
+            and not exists (select 1 from ServiceRecord check
                 where check.personId = it.id and check.catalogue = :catalogue and check.code = 'HEALTH_CHECK'
                 and check.struckOn is null and check.on > :since)""");
 

@@ -24,8 +24,10 @@ public class PromotionQuestion {
     @Parameter(description = "By the rule and the records of this day, today unless told")
     LocalDate on;
 
-    Restriction restriction() {
-        return Restriction.of("exists (select 1 from PersonGrade grade where grade.personId = it.id)")
+    Restriction restriction(LocalDate day) {
+        return Restriction.of("(it.untilDate is null or it.untilDate > :day)"
+                        + " and exists (select 1 from PersonGrade grade where grade.personId = it.id)")
+                .with("day", day)
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(person, "it.id = :person", "person");

@@ -59,7 +59,7 @@ class PromotionResource {
                 .findFirst()
                 .orElse(0);
         LocalDate day = question.on == null ? CivilTime.today(clock) : question.on;
-        List<PromotionView> rows = promotions.on(day, question.restriction(), question.due, after, paging.probe());
+        List<PromotionView> rows = promotions.on(day, question.restriction(day), question.due, after, paging.probe());
         return Page.of(
                 rows, paging, row -> row, row -> Cursor.of(ORDER, row.person().id()));
     }
