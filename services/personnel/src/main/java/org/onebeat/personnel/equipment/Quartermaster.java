@@ -65,7 +65,11 @@ class Quartermaster {
         if (wish.village() != null) {
             demandVillage(wish.village());
         }
-        item.issue(wish.person(), wish.village(), day(wish.on()));
+        LocalDate on = day(wish.on());
+        if (issues.of(item.id()).stream().limit(1).anyMatch(before -> on.isBefore(before.until()))) {
+            throw Refusal.ruleBroken("before-return").at("on");
+        }
+        item.issue(wish.person(), wish.village(), on);
         note("equipment-issued", item, null);
     }
 

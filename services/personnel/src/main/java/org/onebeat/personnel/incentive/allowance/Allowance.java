@@ -6,13 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import org.hibernate.annotations.Immutable;
+import java.time.LocalDate;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 
 /** What one payer owes somebody for the days of a month in which they held a post, in fen. */
 @Entity
-@Immutable
 public class Allowance implements Placed {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "allowance_id")
@@ -20,11 +19,13 @@ public class Allowance implements Placed {
     private Integer id;
 
     private int runId;
+    private LocalDate month;
     private int postingId;
     private int personId;
     private String payer;
     private int days;
     private long amount;
+    private boolean settled;
 
     @Embedded
     private Ancestors ancestors;
@@ -33,12 +34,18 @@ public class Allowance implements Placed {
 
     Allowance(AllowanceRun run, Holding holding, AllowanceRate rate) {
         this.runId = run.id();
+        this.month = run.month();
         this.postingId = holding.posting();
         this.personId = holding.person();
         this.payer = rate.key().payer();
-        this.days = holding.daysIn(run.month());
+        this.days = holding.days().size();
         this.amount = Holding.share(rate.amount(), days, run.month().lengthOfMonth());
         this.ancestors = Ancestors.ofCounty(run.county());
+    }
+
+    /** Is paid: the month of this post is never paid again by this payer, in whatever county. */
+    void settle() {
+        settled = true;
     }
 
     Integer id() {
@@ -47,6 +54,10 @@ public class Allowance implements Placed {
 
     int run() {
         return runId;
+    }
+
+    LocalDate month() {
+        return month;
     }
 
     int posting() {

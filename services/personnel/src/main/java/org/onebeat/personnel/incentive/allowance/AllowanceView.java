@@ -9,10 +9,10 @@ import org.onebeat.territory.Person;
 public record AllowanceView(
         int id, LocalDate month, Colleague person, int posting, String payer, int days, long amount) {
 
-    static AllowanceView of(Allowance row, Map<Integer, Person> people, LocalDate month) {
+    static AllowanceView of(Allowance row, Map<Integer, Person> people) {
         return new AllowanceView(
                 row.id(),
-                month,
+                row.month(),
                 Colleague.of(row.person(), people),
                 row.posting(),
                 row.payer(),

@@ -1,8 +1,10 @@
 package org.onebeat.personnel.incentive.allowance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.ScopedRepository;
 import org.onebeat.territory.ScopedSession;
@@ -26,6 +28,18 @@ class Allowances extends ScopedRepository<Allowance, Integer> {
 
     List<Allowance> of(int run, List<?> after, int limit) {
         return list(Restriction.of("it.runId = :run").with("run", run), ORDER, after, limit);
+    }
+
+    /** The postings whose month is settled, in whatever county; to be asked as the installation. */
+    Set<Integer> settled(LocalDate month) {
+        Restriction paid = Restriction.of("it.settled = true and it.month = :month").with("month", month);
+        return Set.copyOf(select("distinct it.postingId", paid, "", Integer.class));
+    }
+
+    /** Writes what was done, so that what is paid elsewhere is refused here. */
+    void settle(AllowanceRun run) {
+        of(run.id(), List.of(), Integer.MAX_VALUE).forEach(Allowance::settle);
+        flush();
     }
 
     /** The latest first. */

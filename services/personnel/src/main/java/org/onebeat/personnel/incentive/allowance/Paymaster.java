@@ -1,5 +1,6 @@
 package org.onebeat.personnel.incentive.allowance;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
+import org.onebeat.territory.Wall;
 
 /** Works out what a county owes for a month: the same months of the same posts come to the same, as often as asked. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ public class Paymaster {
     private final AllowanceRates rates;
     private final Holdings holdings;
     private final Units units;
+    private final Wall wall;
     private final Territory territory;
     private final Trail trail;
     private final Clock clock;
@@ -33,6 +36,7 @@ public class Paymaster {
             AllowanceRates rates,
             Holdings holdings,
             Units units,
+            Wall wall,
             Territory territory,
             Trail trail,
             Clock clock) {
@@ -41,6 +45,7 @@ public class Paymaster {
         this.rates = rates;
         this.holdings = holdings;
         this.units = units;
+        this.wall = wall;
         this.territory = territory;
         this.trail = trail;
         this.clock = clock;
@@ -67,6 +72,7 @@ public class Paymaster {
 
     void settle(AllowanceRun run) {
         run.settle(clock.instant());
+        allowances.settle(run);
         note("allowances-settled", run);
     }
 
@@ -74,10 +80,12 @@ public class Paymaster {
         Collection<AllowanceRate> inForce = rates.inForce(run.month());
         Set<Role> functions =
                 inForce.stream().map(rate -> rate.key().function()).collect(Collectors.toSet());
+        Set<Integer> paid = wall.asInstallation(
+                () -> QuarkusTransaction.requiringNew().call(() -> allowances.settled(run.month())));
         return functions.isEmpty()
                 ? List.of()
                 : holdings.in(run.county(), run.month(), functions).stream()
-                        .filter(holding -> holding.daysIn(run.month()) > 0)
+                        .filter(holding -> !paid.contains(holding.posting()))
                         .flatMap(holding -> inForce.stream()
                                 .filter(rate -> rate.key().function() == holding.function())
                                 .map(rate -> new Allowance(run, holding, rate)))
@@ -91,12 +99,8 @@ public class Paymaster {
 
     List<AllowanceView> views(Collection<Allowance> rows) {
         var people = territory.people(rows.stream().map(Allowance::person).collect(Collectors.toSet()));
-        var months = rows.stream().map(Allowance::run).distinct().collect(Collectors.toMap(run -> run, run -> runs.find(
-                        run)
-                .orElseThrow()
-                .month()));
         return rows.stream()
-                .map(row -> AllowanceView.of(row, people, months.get(row.run())))
+                .map(row -> AllowanceView.of(row, people))
                 .toList();
     }
 

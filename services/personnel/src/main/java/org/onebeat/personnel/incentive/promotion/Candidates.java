@@ -43,8 +43,9 @@ class Candidates {
 
     /** Assessed excellent as many years running as the rule asks, up to this one; in the order of their ids. */
     List<DueView> of(int year, int after, int limit) {
-        int years = rules.on(CivilTime.today(clock)).excellentRunning();
-        return views(people.of(new HashSet<>(merits.running(year, years, after, limit))));
+        LocalDate today = CivilTime.today(clock);
+        int years = rules.on(today).excellentRunning();
+        return views(people.of(new HashSet<>(merits.running(year, years, today, after, limit))));
     }
 
     /** Whose last health check is longer ago than the rule allows. */
@@ -52,6 +53,7 @@ class Candidates {
         LocalDate today = CivilTime.today(clock);
         Restriction due = UNCHECKED
                 .with("catalogue", Catalogue.CARE)
+                .with("today", today)
                 .with("since", today.minusMonths(rules.on(today).healthCheckMonths()))
                 .andIf(station, "it.ancestors.stationId = :station", "station")
                 .andIf(person, "it.id = :person", "person");

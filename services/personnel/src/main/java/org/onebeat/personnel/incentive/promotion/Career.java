@@ -20,8 +20,7 @@ record Career(int grade, LocalDate since, boolean top, List<Deed> deeds) {
 
     /** Whether the next grade is due by this rule on that day, and each reason why or why not (defaults.md). */
     Verdict judge(RuleForm rule, LocalDate day) {
-        List<Reason> reasons = Stream.of(
-                        below(), time(rule, day), appraised(day), excellent(rule, day), clean(rule, day))
+        List<Reason> reasons = Stream.of(below(), time(rule, day), appraised(rule, day), excellent(rule, day), clean(rule, day))
                 .toList();
         return new Verdict(grade, since, reasons.stream().allMatch(Reason::met), reasons);
     }
@@ -31,17 +30,17 @@ record Career(int grade, LocalDate since, boolean top, List<Deed> deeds) {
     }
 
     private Reason time(RuleForm rule, LocalDate day) {
-        boolean merit = deeds(Catalogue.COMMENDATION, day)
-                .anyMatch(deed -> rule.merits().contains(deed.code()));
-        LocalDate due = since.plusYears(merit ? rule.yearsWithMerit() : rule.yearsInGrade());
+        boolean merit = hasMerit(rule, day);
+        LocalDate due = since.plusYears(years(rule, day));
         return Reason.of(merit ? Reason.Rule.TIME_WITH_MERIT : Reason.Rule.TIME, !due.isAfter(day))
                 .on(due);
     }
 
-    /** Each whole year of which the end lies in the grade: without an appraisal it is not known, and not met. */
-    private Reason appraised(LocalDate day) {
-        List<Integer> wanting = IntStream.range(since.getYear(), day.getYear())
-                .filter(year -> deeds(Catalogue.APPRAISAL, day)
+    /** Each year that ended in the span asked for: without an appraisal it is not known, and not met. */
+    private Reason appraised(RuleForm rule, LocalDate day) {
+        LocalDate begin = begin(rule, day);
+        List<Integer> wanting = IntStream.range(begin.getYear(), day.getYear())
+                .filter(year -> deeds(Catalogue.APPRAISAL, begin, day)
                         .noneMatch(deed -> deed.on().getYear() == year && isCompetent(deed)))
                 .boxed()
                 .toList();
@@ -49,7 +48,7 @@ record Career(int grade, LocalDate since, boolean top, List<Deed> deeds) {
     }
 
     private Reason excellent(RuleForm rule, LocalDate day) {
-        List<Integer> years = deeds(Catalogue.APPRAISAL, day)
+        List<Integer> years = deeds(Catalogue.APPRAISAL, begin(rule, day), day)
                 .filter(deed -> deed.code().equals("EXCELLENT"))
                 .map(deed -> deed.on().getYear())
                 .sorted()
@@ -73,10 +72,24 @@ record Career(int grade, LocalDate since, boolean top, List<Deed> deeds) {
         return appraisal.code().equals("EXCELLENT") || appraisal.code().equals("COMPETENT");
     }
 
-    /** Those of the time in the grade until that day. */
-    private Stream<Deed> deeds(Catalogue catalogue, LocalDate day) {
+    private boolean hasMerit(RuleForm rule, LocalDate day) {
+        return deeds(Catalogue.COMMENDATION, since, day)
+                .anyMatch(deed -> rule.merits().contains(deed.code()));
+    }
+
+    private int years(RuleForm rule, LocalDate day) {
+        return hasMerit(rule, day) ? rule.yearsWithMerit() : rule.yearsInGrade();
+    }
+
+    /** Of the span asked for: the last years of the grade, as many as it takes. */
+    private LocalDate begin(RuleForm rule, LocalDate day) {
+        LocalDate span = day.minusYears(years(rule, day));
+        return span.isAfter(since) ? span : since;
+    }
+
+    private Stream<Deed> deeds(Catalogue catalogue, LocalDate from, LocalDate day) {
         return deeds.stream()
                 .filter(deed -> deed.catalogue() == catalogue)
-                .filter(deed -> !deed.on().isBefore(since) && !deed.on().isAfter(day));
+                .filter(deed -> !deed.on().isBefore(from) && !deed.on().isAfter(day));
     }
 }

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewPromotion(
         @NotNull @Positive Integer person,
 
-        @Schema(description = "The first day in the new grade; today if left out")
+        @Schema(description = "The first day in the new grade, today or later; today if left out")
         LocalDate from) {}

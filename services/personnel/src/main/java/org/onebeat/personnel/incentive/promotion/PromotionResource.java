@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.personnel.grade.Grades;
 import org.onebeat.personnel.grade.Grading;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
@@ -37,13 +38,16 @@ class PromotionResource {
     private final Promotions promotions;
     private final People people;
     private final Staff staff;
+    private final Grades grades;
     private final Grading grading;
     private final Clock clock;
 
-    PromotionResource(Promotions promotions, People people, Staff staff, Grading grading, Clock clock) {
+    PromotionResource(
+            Promotions promotions, People people, Staff staff, Grades grades, Grading grading, Clock clock) {
         this.promotions = promotions;
         this.people = people;
         this.staff = staff;
+        this.grades = grades;
         this.grading = grading;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ class PromotionResource {
                 rows, paging, row -> row, row -> Cursor.of(ORDER, row.person().id()));
     }
 
-    /** Gives the next grade; 409 {@code promotion-not-due} with the reasons where the rule says no. */
+    /** Gives the next grade from today or later; 409 {@code promotion-not-due} with the reasons where the rule says no. */
     @POST
     @Once
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
@@ -72,7 +76,15 @@ class PromotionResource {
     public RestResponse<PromotionView> promote(@NotNull @Valid NewPromotion wish) {
         staff.demandOther(wish.person(), "person");
         Person person = people.findLocked(wish.person()).orElseThrow(Refusal::notFound);
-        LocalDate from = wish.from() == null ? CivilTime.today(clock) : wish.from();
+        LocalDate today = CivilTime.today(clock);
+        LocalDate from = wish.from() == null ? today : wish.from();
+        if (from.isBefore(today)) {
+            // What was decided since then would be stepped round; a grade of the past is entered with the grades.
+            throw Refusal.ruleBroken("promotion-in-past").at("from");
+        }
+        if (grades.of(person.id()).stream().anyMatch(grade -> !grade.from().isBefore(from))) {
+            throw Refusal.conflict("grade-of-day").at("from");
+        }
         PromotionView view = promotions.of(person, from);
         if (view == null || !view.verdict().due()) {
             throw Refusal.conflict("promotion-not-due")

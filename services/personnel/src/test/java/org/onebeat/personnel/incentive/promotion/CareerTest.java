@@ -52,6 +52,20 @@ class CareerTest {
     }
 
     @Test
+    void whatWasLongAgoInTheGradeStandsInNobodysWayAndHelpsNobody() {
+        LocalDate longSince = LocalDate.of(2016, 3, 1);
+        Deed once = appraised(2018, "BASIC");
+        List<Deed> longAgo = Stream.concat(GOOD.stream(), Stream.of(once)).toList();
+        assertTrue(new Career(1, longSince, false, longAgo).judge(RULE, DAY).due());
+
+        List<Deed> faded = List.of(
+                appraised(2018, "EXCELLENT"), appraised(2024, "COMPETENT"), appraised(2025, "COMPETENT"));
+        assertEquals(
+                List.of(Rule.EXCELLENT),
+                unmet(new Career(1, longSince, false, faded).judge(RULE, DAY)));
+    }
+
+    @Test
     void noYearExcellentIsNotEnough() {
         List<Deed> plain = List.of(appraised(2024, "COMPETENT"), appraised(2025, "COMPETENT"));
 
