@@ -27,7 +27,7 @@ export default {
     candidates: { title: 'Candidates', empty: 'Nobody excellent long enough', text: 'Whoever was assessed excellent as many years running as the rule asks stands here.' },
     checks: { title: 'Health checks due', empty: 'No health check is due', text: 'Whose last check is longer ago than the rule allows, or not on record, stands here.' },
   },
-  allowance: { month: 'Month', total: 'Total (yuan)', state: 'State', make: 'Work out', settle: 'Settle', made: 'worked out {at}', settled: 'settled {at}', text: 'Pro rata by days held; as often as you like until it is settled.', empty: 'Nothing worked out yet', emptyText: 'Choose a county and a month, and press Work out.' },
+  allowance: { month: 'Month', total: 'Total (yuan)', state: 'State', make: 'Work out', settle: 'Settle', sure: '{amount} yuan. Once settled it is never worked out anew. Settle?', made: 'worked out {at}', settled: 'settled {at}', text: 'Pro rata by days held; as often as you like until it is settled.', empty: 'Nothing worked out yet', emptyText: 'Choose a county and a month, and press Work out.' },
   fund: {
     open: 'Open a fund',
     correct: 'Correct',

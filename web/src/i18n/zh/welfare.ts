@@ -27,7 +27,7 @@ export default {
     candidates: { title: '候选人才', empty: '没有连续优秀的人员', text: '年度考核连续“优秀”达到规定年数的列入候选。' },
     checks: { title: '体检到期', empty: '没有体检到期的人员', text: '距上次体检超过规定月数或从未登记的列在这里。' },
   },
-  allowance: { month: '月份', total: '合计（元）', state: '状态', make: '核算', settle: '结算', made: '{at} 核算', settled: '{at} 已结算', text: '按任职天数折算；结算前可以反复核算。', empty: '还没有核算过', emptyText: '选择区县和月份，点“核算”。' },
+  allowance: { month: '月份', total: '合计（元）', state: '状态', make: '核算', settle: '结算', sure: '共 {amount} 元。结算后不能再核算，确定吗？', made: '{at} 核算', settled: '{at} 已结算', text: '按任职天数折算；结算前可以反复核算。', empty: '还没有核算过', emptyText: '选择区县和月份，点“核算”。' },
   fund: {
     open: '设立资金',
     correct: '更正',
