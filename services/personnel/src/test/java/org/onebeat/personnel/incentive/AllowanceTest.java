@@ -45,8 +45,10 @@ class AllowanceTest extends PersonnelTest {
                 .statusCode(200);
         String month = LocalDate.now(CivilTime.ZONE).minusMonths(2).toString();
 
-        JsonPath here = CLERK3.post("/allowance-runs", Map.of("county", 3, "month", month)).jsonPath();
-        JsonPath there = CLERK2.post("/allowance-runs", Map.of("county", 2, "month", month)).jsonPath();
+        JsonPath here = CLERK3.post("/allowance-runs", Map.of("county", 3, "month", month))
+                .jsonPath();
+        JsonPath there = CLERK2.post("/allowance-runs", Map.of("county", 2, "month", month))
+                .jsonPath();
 
         assertEquals(List.of(50_000), amounts(CLERK3, here, person));
         assertEquals(List.of(), amounts(CLERK2, there, person));

@@ -32,7 +32,8 @@ class Allowances extends ScopedRepository<Allowance, Integer> {
 
     /** The postings whose month is settled, in whatever county; to be asked as the installation. */
     Set<Integer> settled(LocalDate month) {
-        Restriction paid = Restriction.of("it.settled = true and it.month = :month").with("month", month);
+        Restriction paid =
+                Restriction.of("it.settled = true and it.month = :month").with("month", month);
         return Set.copyOf(select("distinct it.postingId", paid, "", Integer.class));
     }
 

@@ -63,8 +63,7 @@ class Holdings {
         Held one = held.getFirst();
         return days.isEmpty()
                 ? null
-                : new Holding(
-                        one.posting(), one.person(), one.function(), days, Holding.areaOn(days.getLast(), spans));
+                : new Holding(one.posting(), one.person(), one.function(), days, Holding.areaOn(days.getLast(), spans));
     }
 
     private record Held(int posting, int person, Role function, Holding.Span span) {}

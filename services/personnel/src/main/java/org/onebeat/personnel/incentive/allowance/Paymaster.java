@@ -99,9 +99,7 @@ public class Paymaster {
 
     List<AllowanceView> views(Collection<Allowance> rows) {
         var people = territory.people(rows.stream().map(Allowance::person).collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> AllowanceView.of(row, people))
-                .toList();
+        return rows.stream().map(row -> AllowanceView.of(row, people)).toList();
     }
 
     private void note(String action, AllowanceRun run) {

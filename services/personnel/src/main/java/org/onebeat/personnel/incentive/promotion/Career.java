@@ -20,7 +20,8 @@ record Career(int grade, LocalDate since, boolean top, List<Deed> deeds) {
 
     /** Whether the next grade is due by this rule on that day, and each reason why or why not (defaults.md). */
     Verdict judge(RuleForm rule, LocalDate day) {
-        List<Reason> reasons = Stream.of(below(), time(rule, day), appraised(rule, day), excellent(rule, day), clean(rule, day))
+        List<Reason> reasons = Stream.of(
+                        below(), time(rule, day), appraised(rule, day), excellent(rule, day), clean(rule, day))
                 .toList();
         return new Verdict(grade, since, reasons.stream().allMatch(Reason::met), reasons);
     }

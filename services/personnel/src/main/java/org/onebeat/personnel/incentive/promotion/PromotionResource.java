@@ -42,8 +42,7 @@ class PromotionResource {
     private final Grading grading;
     private final Clock clock;
 
-    PromotionResource(
-            Promotions promotions, People people, Staff staff, Grades grades, Grading grading, Clock clock) {
+    PromotionResource(Promotions promotions, People people, Staff staff, Grades grades, Grading grading, Clock clock) {
         this.promotions = promotions;
         this.people = people;
         this.staff = staff;

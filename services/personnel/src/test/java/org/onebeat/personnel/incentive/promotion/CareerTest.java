@@ -58,11 +58,9 @@ class CareerTest {
         List<Deed> longAgo = Stream.concat(GOOD.stream(), Stream.of(once)).toList();
         assertTrue(new Career(1, longSince, false, longAgo).judge(RULE, DAY).due());
 
-        List<Deed> faded = List.of(
-                appraised(2018, "EXCELLENT"), appraised(2024, "COMPETENT"), appraised(2025, "COMPETENT"));
-        assertEquals(
-                List.of(Rule.EXCELLENT),
-                unmet(new Career(1, longSince, false, faded).judge(RULE, DAY)));
+        List<Deed> faded =
+                List.of(appraised(2018, "EXCELLENT"), appraised(2024, "COMPETENT"), appraised(2025, "COMPETENT"));
+        assertEquals(List.of(Rule.EXCELLENT), unmet(new Career(1, longSince, false, faded).judge(RULE, DAY)));
     }
 
     @Test
