@@ -1,6 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import ElementPlus from 'element-plus'
 import { expect, test, vi } from 'vitest'
+import { Problem } from '@/api/problem'
 import type { Posting } from '@/api/types'
 import { i18n } from '@/i18n'
 import CoverDialog from '@/people/CoverDialog.vue'
@@ -19,6 +20,25 @@ test('a posting begins with what it covers, and today means from now on', async 
   expect(document.body.textContent).toContain('一片区')
   document.querySelector<HTMLElement>('[data-testid=cover]')!.click()
   await flushPromises()
-  expect(vi.mocked(calls.cover).mock.calls[0]).toEqual([posting, { areas: [61], from: undefined }])
+  expect(vi.mocked(calls.cover).mock.calls[0]).toEqual([posting, { areas: [61], from: undefined, exception: undefined }])
+  expect(dialog.emitted('covered')).toHaveLength(1)
+})
+
+test('within the term the reason of an exception is asked for, and goes along', async () => {
+  vi.mocked(territory.areas).mockResolvedValue({ items: [], next: null })
+  vi.mocked(calls.cover).mockReset().mockRejectedValueOnce(new Problem(409, { code: 'term-not-served', title: '任期未满' }))
+  const posting = { id: 8, version: 3, function: 'COMMUNITY_OFFICER', areas: [{ id: 61, kind: 'SECTOR', code: '41160341000001', name: '一片区' }] } as unknown as Posting
+  const dialog = mount(CoverDialog, { props: { posting, modelValue: true }, global: { plugins: [i18n, ElementPlus] }, attachTo: document.body })
+  const press = async () => {
+    ;[...document.querySelectorAll<HTMLElement>('[data-testid=cover]')].at(-1)!.click()
+    await flushPromises()
+  }
+  await flushPromises()
+  await press()
+  const reason = document.querySelector<HTMLInputElement>('input[aria-label*="例外"]')!
+  reason.value = '身体原因'
+  reason.dispatchEvent(new Event('input'))
+  await press()
+  expect(vi.mocked(calls.cover).mock.calls.at(-1)![1]).toMatchObject({ exception: '身体原因' })
   expect(dialog.emitted('covered')).toHaveLength(1)
 })

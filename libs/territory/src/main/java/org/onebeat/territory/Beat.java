@@ -7,6 +7,6 @@ import java.util.Optional;
  * sector (domain.md section 3). Who answers for a whole station is named for none of its villages.
  *
  * @param holder empty where nobody is named
- * @param own the holder's posting covers this village and nothing else
+ * @param own the holder serves in this village and nowhere else, by whatever posting
  */
 public record Beat(int village, Ancestors where, Optional<String> holder, boolean own) {}

@@ -44,18 +44,20 @@ class Beats {
                 left join above township on township.area_id = village.township),
             held as (
                 select posting.id, posting.function, posting.is_acting, posting.is_main, cover.area_id,
-                    cover.valid_from, person.display_name, count(*) over (partition by posting.id) as areas
+                    cover.valid_from, person.display_name,
+                    min(cover.area_id) over theirs = max(cover.area_id) over theirs as alone
                 from ask join territory_posting_area cover on cover.valid_from <= ask.instant
                     and (cover.valid_until is null or cover.valid_until > ask.instant)
                 join territory_posting posting on posting.id = cover.posting_id
                     and posting.function in ('AUXILIARY', 'COMMUNITY_OFFICER')
                 join territory_person person on person.id = posting.person_id and person.valid_from <= ask.day
-                    and (person.valid_until is null or person.valid_until > ask.day)),
+                    and (person.valid_until is null or person.valid_until > ask.day)
+                window theirs as (partition by person.id)),
             near (village, area_id, distance) as (
                 select id, id, 0 from placed union all select id, sector, 1 from placed where sector is not null),
             holder as (
                 select distinct on (near.village) near.village, held.display_name,
-                    near.distance = 0 and held.areas = 1 as own
+                    near.distance = 0 and held.alone as own
                 from near join held on held.area_id = near.area_id
                     and (held.function = 'COMMUNITY_OFFICER' or near.distance = 0)
                 order by near.village, held.function, near.distance, held.is_acting desc, held.is_main desc,

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.personnel.register.Sheet;
+import org.onebeat.personnel.sheet.Column;
+import org.onebeat.personnel.sheet.Sheet;
 import org.onebeat.service.paging.Cursor;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
@@ -85,19 +86,16 @@ class CoverageResource {
     public RestResponse<StreamingOutput> export(@BeanParam CoverageQuestion question) {
         List<Watch> rows = watches(question);
         Named named = named(rows);
-        Sheet sheet = new Sheet("村警覆盖", "区县", "派出所", "村社区", "责任人", "专人", "缺社区民警", "缺辅警", "缺网格员");
-        rows.forEach(watch -> sheet.row(
-                named.area(watch.where().countyId()).name(),
-                watch.where().stationId() == null
-                        ? ""
-                        : named.area(watch.where().stationId()).name(),
-                named.area(watch.village()).name(),
-                watch.holder().orElse(""),
-                watch.own() ? "是" : "否",
-                watch.lacking().officers(),
-                watch.lacking().auxiliaries(),
-                watch.lacking().helpers()));
-        return sheet.answer("coverage.xlsx");
+        List<Column<Watch>> columns = List.of(
+                new Column<>("区县", watch -> nameOf(named, watch.where().countyId())),
+                new Column<>("派出所", watch -> nameOf(named, watch.where().stationId())),
+                new Column<>("村社区", watch -> nameOf(named, watch.village())),
+                new Column<>("责任人", watch -> watch.holder().orElse(null)),
+                new Column<>("专人", watch -> watch.own() ? "是" : "否"),
+                new Column<>("缺社区民警", watch -> watch.lacking().officers()),
+                new Column<>("缺辅警", watch -> watch.lacking().auxiliaries()),
+                new Column<>("缺网格员", watch -> watch.lacking().helpers()));
+        return new Sheet<>("村警覆盖", columns).answer("coverage", last -> last == null ? rows : List.of());
     }
 
     private List<Watch> watches(CoverageQuestion question) {
@@ -106,6 +104,10 @@ class CoverageResource {
                 .filter(question::asksFor)
                 .sorted(Comparator.comparing(Watch::village))
                 .toList();
+    }
+
+    private static String nameOf(Named named, Integer area) {
+        return area == null ? null : named.area(area).name();
     }
 
     private Named named(List<Watch> rows) {

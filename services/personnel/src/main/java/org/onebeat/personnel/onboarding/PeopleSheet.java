@@ -71,6 +71,9 @@ final class PeopleSheet {
         Person present = numbered
                 ? register.person(number.get()).orElse(null)
                 : unnumbered.present(name.get(), category.get(), unit.get()).orElse(null);
+        if (present != null && present.hasLeftBy(today)) {
+            return wrong(row, "serviceNumber", "person-left");
+        }
         return Optional.of(new PersonStep(
                 row,
                 present == null ? number.orElse(null) : new ServiceNumber(present.serviceNumber()),

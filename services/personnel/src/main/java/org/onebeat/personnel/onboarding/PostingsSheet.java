@@ -73,6 +73,9 @@ final class PostingsSheet {
             Row row, ServiceNumber number, Role function, List<Reference> areas, String kind) {
         Person person = register.person(number).orElse(null);
         Instant begin = begin(row).orElse(now);
+        if (person != null && person.hasLeftBy(CivilTime.dayOf(later(begin, now)))) {
+            return wrong(row, "serviceNumber", "person-left", Map.of());
+        }
         Optional<Posting> present =
                 person == null ? Optional.empty() : register.posting(person, function, later(begin, now));
         if (present.isEmpty() && person != null && register.heldAfter(person, function, begin)) {

@@ -67,6 +67,9 @@ final class SecondPostsSheet {
 
     private Optional<SecondPostStep> step(Row row, ServiceNumber number, String post, Reference organisation) {
         Person person = register.person(number).orElse(null);
+        if (person != null && person.hasLeftBy(today)) {
+            return wrong(row, "serviceNumber", "person-left", Map.of());
+        }
         LocalDate from = row.has("from") ? LocalDate.parse(row.text("from")) : today;
         List<ConcurrentPost> same = person == null || !organisation.isKnown()
                 ? List.of()

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.personnel.register.Sheet;
+import org.onebeat.personnel.sheet.Column;
+import org.onebeat.personnel.sheet.Sheet;
 import org.onebeat.service.paging.Cursor;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
@@ -30,6 +31,18 @@ import org.onebeat.territory.Role;
 @Tag(name = "staffing standards")
 class GapResource {
     private static final String ORDER = "staffing-gaps:id";
+    private static final List<Column<VillageStaffing>> COLUMNS = List.of(
+            new Column<>("区县", row -> row.county().name()),
+            new Column<>(
+                    "派出所", row -> row.station() == null ? null : row.station().name()),
+            new Column<>("村社区", row -> row.village().name()),
+            new Column<>("类型", row -> row.urban() ? "城镇" : "农村"),
+            new Column<>("户数", VillageStaffing::households),
+            new Column<>("人口", VillageStaffing::people),
+            new Column<>("责任人", VillageStaffing::holder),
+            new Column<>("应配", VillageStaffing::needed),
+            new Column<>("现有", VillageStaffing::present),
+            new Column<>("缺额", VillageStaffing::lacking));
 
     private final Gaps gaps;
 
@@ -72,22 +85,8 @@ class GapResource {
     public RestResponse<StreamingOutput> export(@BeanParam GapQuestion question) {
         List<Staffing> rows = gaps.rows(question);
         Named named = gaps.named(rows);
-        Sheet sheet = new Sheet("配备缺口", "区县", "派出所", "村社区", "类型", "户数", "人口", "责任人", "应配", "现有", "缺额");
-        rows.stream().map(row -> VillageStaffing.of(row, named)).forEach(row -> write(sheet, row));
-        return sheet.answer("staffing-gaps.xlsx");
-    }
-
-    private static void write(Sheet sheet, VillageStaffing row) {
-        sheet.row(
-                row.county().name(),
-                row.station() == null ? "" : row.station().name(),
-                row.village().name(),
-                row.urban() ? "城镇" : "农村",
-                row.households(),
-                row.people(),
-                row.holder(),
-                row.needed(),
-                row.present(),
-                row.lacking());
+        List<VillageStaffing> shown =
+                rows.stream().map(row -> VillageStaffing.of(row, named)).toList();
+        return new Sheet<>("配备缺口", COLUMNS).answer("staffing-gaps", last -> last == null ? shown : List.of());
     }
 }

@@ -120,6 +120,17 @@ class CareerTest extends PersonnelTest {
         CLERK3.get("/people/{id}", person)
                 .then()
                 .body("until", is(TODAY.plusDays(1).toString()));
+        String number = CLERK3.get("/people/{id}", person).path("serviceNumber");
+        CLERK3.upload(new Book()
+                        .row(
+                                "postings",
+                                number,
+                                "网格员",
+                                village.code(),
+                                TODAY.plusDays(3).toString())
+                        .bytes())
+                .then()
+                .body("problems.rule", contains("person-left"));
         leave(CLERK2, person, TODAY.plusDays(1)).then().statusCode(404);
         leave(AUX51, person, TODAY.plusDays(1)).then().statusCode(403);
         send(CLERK3, person, 0, "leaving", Map.of("on", TODAY.plusDays(2).toString(), "reason", "辞职"))
