@@ -25,6 +25,7 @@ class DutyRows {
     private static final String ON_DUTY = """
             select person.id, person.display_name, duty.duty, duty.valid_from, duty.valid_until
             from territory_duty duty join territory_person person on person.id = duty.person_id
+                and person.valid_from <= ? and (person.valid_until is null or person.valid_until > ?)
             where duty.station_id = ? and duty.valid_from <= ? and duty.valid_until > ?
             order by duty.duty, person.id
             """;
@@ -69,6 +70,8 @@ class DutyRows {
                         row.getString(3),
                         row.getTimestamp(4).toInstant(),
                         row.getTimestamp(5).toInstant()),
+                CivilDay.of(at),
+                CivilDay.of(at),
                 station,
                 at,
                 at);

@@ -36,13 +36,33 @@ class Absences {
                 .collect(Collectors.groupingBy(Posting::person));
         return people.stream().collect(Collectors.toMap(Person::id, person -> {
             List<Absence> all = new ArrayList<>();
-            if (person.unit() != station) {
-                all.add(new Absence(Obstacle.ELSEWHERE, window.from(), null));
-            }
+            all.addAll(elsewhere(person, station, window));
             held.getOrDefault(person.id(), List.of())
                     .forEach(posting -> absence(posting).ifPresent(all::add));
             return all;
         }));
+    }
+
+    /** Whoever has gone to another unit, has not come yet or has left, does nothing here then. */
+    private static List<Absence> elsewhere(Person person, int station, Window window) {
+        // The last duty of a month reaches into the next one.
+        LocalDate end = window.until().plusDays(2);
+        List<LocalDate> serving = window.from()
+                .datesUntil(end)
+                .filter(day -> person.unit() == station && person.servesOn(day))
+                .toList();
+        if (serving.isEmpty()) {
+            return List.of(new Absence(Obstacle.ELSEWHERE, window.from(), null));
+        }
+        List<Absence> away = new ArrayList<>();
+        if (serving.getFirst().isAfter(window.from())) {
+            away.add(new Absence(Obstacle.ELSEWHERE, window.from(), serving.getFirst()));
+        }
+        LocalDate after = serving.getLast().plusDays(1);
+        if (after.isBefore(end)) {
+            away.add(new Absence(Obstacle.ELSEWHERE, after, null));
+        }
+        return away;
     }
 
     /** A dedicated community post is not on duty 专职不参与值班; nor is the chief, who leads. */

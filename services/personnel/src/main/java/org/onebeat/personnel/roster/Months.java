@@ -1,8 +1,9 @@
 package org.onebeat.personnel.roster;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.onebeat.personnel.roster.rule.DutyRule;
 import org.onebeat.personnel.roster.rule.RosterRule;
 import org.onebeat.personnel.roster.rule.RosterRules;
 import org.onebeat.personnel.roster.rule.Rulebook;
-import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Wall;
 
 /** A roster with everything that bears on it: its people, what keeps them, what they did before and do beside it. */
 @ApplicationScoped
@@ -26,20 +27,33 @@ public class Months {
     /** How far duties of the months beside it reach into one. */
     private static final int DAYS_BESIDE = 7;
 
+    private final Rosters rosters;
     private final RosterRules rules;
     private final Staff staff;
     private final OtherDuties duties;
+    private final Wall wall;
     private final Clock clock;
 
-    Months(RosterRules rules, Staff staff, OtherDuties duties, Clock clock) {
+    Months(Rosters rosters, RosterRules rules, Staff staff, OtherDuties duties, Wall wall, Clock clock) {
+        this.rosters = rosters;
+        this.wall = wall;
         this.rules = rules;
         this.staff = staff;
         this.duties = duties;
         this.clock = clock;
     }
 
-    /** As it stands; what was said by hand or has begun is pinned, and once published all that breaks no rule. */
+    /**
+     * As it stands committed; what was said by hand or has begun is pinned, and once published all that breaks no rule. It is
+     * the same for everybody who may ask for the roster: what bears on it can lie beyond their scope.
+     */
     public Month of(Roster roster) {
+        int number = roster.id();
+        return wall.asInstallation(() -> QuarkusTransaction.requiringNew()
+                .call(() -> read(rosters.find(number).orElseThrow())));
+    }
+
+    private Month read(Roster roster) {
         Rulebook book = rules.book();
         RosterRule rule = book.on(roster.month());
         Window window = Window.of(roster.month(), rule.fairMonths());
@@ -77,12 +91,12 @@ public class Months {
 
     private Month month(
             Roster roster, Rulebook book, Map<Integer, Member> members, List<Shift> beside, Predicate<Duty> pinned) {
-        LocalDate today = CivilTime.today(clock);
+        Instant now = clock.instant();
         List<Shift> shifts = new ArrayList<>(beside);
         for (Duty duty : roster.duties()) {
             Member taker = duty.person() == null ? null : members.get(duty.person());
             shifts.add(
-                    duty.day().isBefore(today)
+                    !duty.from().isAfter(now)
                             ? Shift.done(duty.id(), demand(book, duty), duty.watch(), taker)
                             : Shift.of(duty.id(), demand(book, duty), duty.watch(), taker, pinned.test(duty)));
         }

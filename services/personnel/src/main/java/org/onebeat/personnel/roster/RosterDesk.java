@@ -77,7 +77,7 @@ public class RosterDesk {
         return roster;
     }
 
-    /** Somebody else takes a duty, or nobody; of a day gone by, that is what was really done, and no rule is asked. */
+    /** Somebody else takes a duty, or nobody; once it has begun that is what was really done, and no rule is asked. */
     void change(Roster roster, long number, HandChange wish) {
         Duty duty = roster.duty(number).orElseThrow(Refusal::notFound);
         String reason = wish.reason() == null || wish.reason().isBlank()
@@ -90,9 +90,7 @@ public class RosterDesk {
             Month month = months.of(roster);
             Member member = month.member(wish.person())
                     .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
-            if (!duty.day().isBefore(CivilTime.today(clock))) {
-                demandAble(month, duty, member);
-            }
+            demandAble(month, duty, member);
         }
         roster.give(duty, wish.person(), by(reason)).ifPresent(announcements::tell);
         note("duty-changed", roster, reason);

@@ -82,7 +82,7 @@ class RosterResource {
 
     /**
      * Says by hand who takes a duty; it stays so when the month is made again. 422 names the rule that keeps the person from
-     * it; of a day gone by no rule is asked, for it is what was really done.
+     * it; once it has begun no rule is asked, for it is what was really done.
      */
     @PUT
     @Path("/{id}/duties/{duty}")

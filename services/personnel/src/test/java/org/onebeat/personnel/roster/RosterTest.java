@@ -109,6 +109,26 @@ class RosterTest extends PersonnelTest {
     }
 
     @Test
+    void whatWasReallyDoneIsEnteredAndPublishedWhateverTheRules() {
+        Precinct station = Precinct.of(1);
+        String past = station.month().minusMonths(2).toString();
+        int roster = CLERK3.post("/rosters", Map.of("station", station.id(), "month", past))
+                .jsonPath()
+                .getInt("id");
+        JsonPath file = read(roster);
+        change(roster, 0, file.getLong("duties[0].id"), station.people().get(0), null)
+                .then()
+                .statusCode(200);
+
+        change(roster, 1, file.getLong("duties[6].id"), station.people().get(0), null)
+                .then()
+                .statusCode(200);
+
+        publish(roster).then().statusCode(200);
+        CLERK3.get("/rosters/{id}/check", roster).then().body("gaps", hasSize(0), "breaches", hasSize(0));
+    }
+
+    @Test
     void aDedicatedPostIsNotOnDutyAndAPartTimeOneIs() {
         Precinct station = Precinct.of(2);
         Village one = Village.fresh();

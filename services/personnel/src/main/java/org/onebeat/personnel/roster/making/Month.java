@@ -59,8 +59,11 @@ public class Month {
         return breaches;
     }
 
-    /** The first thing that keeps somebody from a duty, whoever has it now. */
+    /** The first thing that keeps somebody from a duty, whoever has it now; nothing from what was really done. */
     public Optional<Obstacle> obstacle(Shift shift, Member member) {
+        if (shift.isDone()) {
+            return Optional.empty();
+        }
         return member.obstacle(shift).or(() -> againstOthers(shift, member));
     }
 

@@ -53,7 +53,7 @@ public class Shift {
         return new Shift(id, demand, watch, member, true, pinned);
     }
 
-    /** A duty of a day gone by: what was really done, whatever the rules say. */
+    /** A duty that has begun: what is really done, whatever the rules say. */
     public static Shift done(long id, Demand demand, Watch watch, Member member) {
         Shift shift = new Shift(id, demand, watch, member, true, true);
         shift.done = true;
@@ -123,7 +123,7 @@ public class Shift {
         return own;
     }
 
-    /** Of a day gone by. */
+    /** Has begun. */
     boolean isDone() {
         return done;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.onebeat.personnel.roster.making.Month;
 import org.onebeat.personnel.roster.progress.Makings.Best;
+import org.onebeat.personnel.roster.progress.Makings.Claim;
 import org.onebeat.territory.Wall;
 
 /** While a month is made: tells how far it is, keeps the claim, and ends it early when that was asked for. */
@@ -31,13 +32,13 @@ class Heartbeat {
     }
 
     /** Beats until it is closed. */
-    AutoCloseable of(int roster, Solver<Month> solver) {
+    AutoCloseable of(Claim claim, Solver<Month> solver) {
         AtomicReference<Best> best = new AtomicReference<>(Best.NONE);
         solver.addEventListener(event -> best.set(best(event.getNewBestSolution())));
         ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("roster-" + roster).factory());
+                Thread.ofPlatform().daemon().name("roster-" + claim.roster()).factory());
         long pause = settings.every().toMillis();
-        beats.scheduleWithFixedDelay(() -> beat(roster, solver, best.get()), pause, pause, TimeUnit.MILLISECONDS);
+        beats.scheduleWithFixedDelay(() -> beat(claim, solver, best.get()), pause, pause, TimeUnit.MILLISECONDS);
         return beats::shutdownNow;
     }
 
@@ -45,16 +46,16 @@ class Heartbeat {
         return new Best((int) -month.getScore().mediumScore(), month.getScore().softScore());
     }
 
-    private void beat(int roster, Solver<Month> solver, Best best) {
+    private void beat(Claim claim, Solver<Month> solver, Best best) {
         try {
             boolean on = wall.asInstallation(() -> QuarkusTransaction.requiringNew()
-                    .call(() -> makings.beat(roster, best, clock.instant().plus(settings.lease()))));
+                    .call(() -> makings.beat(claim, best, clock.instant().plus(settings.lease()))));
             if (!on) {
                 solver.terminateEarly();
             }
         } catch (RuntimeException away) {
             // the database may be back at the next beat; the lease is some beats long
-            LOG.debugf(away, "Roster %d: a beat was lost", roster);
+            LOG.debugf(away, "Roster %d: a beat was lost", claim.roster());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.onebeat.personnel.roster.MadeMonths;
 import org.onebeat.personnel.roster.making.Month;
 import org.onebeat.personnel.roster.making.Solving;
 import org.onebeat.personnel.roster.progress.Makings.Best;
+import org.onebeat.personnel.roster.progress.Makings.Claim;
 import org.onebeat.service.time.Recurring;
 import org.onebeat.territory.Wall;
 
@@ -51,35 +52,35 @@ class Maker implements Recurring {
 
     @Override
     public void look() {
-        Optional<Integer> claimed = claim();
+        Optional<Claim> claimed = claim();
         while (claimed.isPresent()) {
             make(claimed.get());
             claimed = claim();
         }
     }
 
-    private Optional<Integer> claim() {
+    private Optional<Claim> claim() {
         return wall.asInstallation(
                 () -> QuarkusTransaction.requiringNew().call(() -> makings.claim(clock.instant(), settings.lease())));
     }
 
-    private void make(int roster) {
+    private void make(Claim claim) {
         try {
-            Optional<MadeMonths.Seen> seen = wall.asInstallation(() -> months.read(roster));
-            Month made = solve(roster, seen.orElseThrow().month());
+            Optional<MadeMonths.Seen> seen = wall.asInstallation(() -> months.read(claim.roster()));
+            Month made = solve(claim, seen.orElseThrow().month());
             Best best = Heartbeat.best(made);
-            boolean written =
-                    wall.asInstallation(() -> months.write(roster, seen.get().version(), made));
-            settle(roster, written ? MakingState.DONE : MakingState.WAITING, best);
+            boolean written = wall.asInstallation(
+                    () -> months.write(claim.roster(), seen.get().version(), made));
+            settle(claim, written ? MakingState.DONE : MakingState.WAITING, best);
         } catch (RuntimeException broken) {
-            LOG.warnf(broken, "Roster %d could not be made", roster);
-            settle(roster, MakingState.FAILED, Best.NONE);
+            LOG.warnf(broken, "Roster %d could not be made", claim.roster());
+            settle(claim, MakingState.FAILED, Best.NONE);
         }
     }
 
-    private Month solve(int roster, Month month) {
+    private Month solve(Claim claim, Month month) {
         Solver<Month> solver = solving().begin();
-        try (AutoCloseable beating = heartbeat.of(roster, solver)) {
+        try (AutoCloseable beating = heartbeat.of(claim, solver)) {
             return solver.solve(month);
         } catch (RuntimeException broken) {
             throw broken;
@@ -96,12 +97,12 @@ class Maker implements Recurring {
         return solving;
     }
 
-    private void settle(int roster, MakingState state, Best best) {
+    private void settle(Claim claim, MakingState state, Best best) {
         wall.asInstallation(() -> QuarkusTransaction.requiringNew().run(() -> {
             if (state == MakingState.WAITING) {
-                makings.again(roster);
+                makings.again(claim);
             } else {
-                makings.settle(roster, state, best, clock.instant());
+                makings.settle(claim, state, best, clock.instant());
             }
         }));
     }

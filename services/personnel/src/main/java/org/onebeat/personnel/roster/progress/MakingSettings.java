@@ -16,7 +16,7 @@ interface MakingSettings {
     @WithDefault("PT15S")
     Duration most();
 
-    /** A month is done when it got no better for so long. */
+    /** A month is done when it got no better for so long; while something is empty, five times as long. */
     @WithDefault("PT3S")
     Duration idle();
 

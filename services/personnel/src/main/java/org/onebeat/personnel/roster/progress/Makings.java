@@ -22,25 +22,26 @@ class Makings {
                 claimed_until = null, begun_at = null, ended_at = null, unfilled = null, soft = null
             """;
     private static final String CLAIM = """
-            update roster_making set state = 'RUNNING', claimed_until = :until, begun_at = coalesce(begun_at, :now)
+            update roster_making set state = 'RUNNING', claimed_until = :until, claim = claim + 1,
+                begun_at = coalesce(begun_at, :now)
             where roster_id = (select roster_id from roster_making
                 where state = 'WAITING' or (state = 'RUNNING' and claimed_until < :now)
                 order by asked_at for update skip locked limit 1)
-            returning roster_id
+            returning roster_id, claim
             """;
     private static final String BEAT = """
             update roster_making set claimed_until = :until, unfilled = :unfilled, soft = :soft
-            where roster_id = :roster and state = 'RUNNING' returning stopping
+            where roster_id = :roster and claim = :claim and state = 'RUNNING' returning stopping
             """;
     private static final String STOP =
             "update roster_making set stopping = true where roster_id = :roster and state in ('WAITING', 'RUNNING')";
     private static final String SETTLE = """
             update roster_making set state = :state, ended_at = :now, unfilled = coalesce(:unfilled, unfilled),
                 soft = coalesce(:soft, soft)
-            where roster_id = :roster
+            where roster_id = :roster and claim = :claim and state = 'RUNNING'
             """;
-    private static final String AGAIN =
-            "update roster_making set state = 'WAITING', claimed_until = null where roster_id = :roster";
+    private static final String AGAIN = "update roster_making set state = 'WAITING', claimed_until = null"
+            + " where roster_id = :roster and claim = :claim and state = 'RUNNING'";
     private static final String READ = """
             select roster_id, state, stopping, asked_at, begun_at, ended_at, unfilled, soft from roster_making
             where roster_id = :roster
@@ -58,9 +59,9 @@ class Makings {
     }
 
     /** The roster that has waited longest, or whose maker was killed; nobody else gets it while this lease lasts. */
-    Optional<Integer> claim(Instant now, Duration lease) {
+    Optional<Claim> claim(Instant now, Duration lease) {
         return session()
-                .createNativeQuery(CLAIM, Integer.class)
+                .createNativeQuery(CLAIM, Claim.class)
                 .setParameter("now", now)
                 .setParameter("until", now.plus(lease))
                 .getResultList()
@@ -69,10 +70,11 @@ class Makings {
     }
 
     /** Keeps the lease and tells how far it is; whether it is to go on. */
-    boolean beat(int roster, Best best, Instant until) {
+    boolean beat(Claim claim, Best best, Instant until) {
         List<Boolean> stopping = session()
                 .createNativeQuery(BEAT, Boolean.class)
-                .setParameter("roster", roster)
+                .setParameter("roster", claim.roster())
+                .setParameter("claim", claim.number())
                 .setParameter("until", until)
                 .setParameter("unfilled", best.unfilled(), Integer.class)
                 .setParameter("soft", best.soft(), Long.class)
@@ -85,8 +87,9 @@ class Makings {
         return query(STOP, roster).executeUpdate() > 0;
     }
 
-    void settle(int roster, MakingState state, Best best, Instant now) {
-        query(SETTLE, roster)
+    void settle(Claim claim, MakingState state, Best best, Instant now) {
+        query(SETTLE, claim.roster())
+                .setParameter("claim", claim.number())
                 .setParameter("state", state.name())
                 .setParameter("now", now)
                 .setParameter("unfilled", best.unfilled(), Integer.class)
@@ -94,8 +97,8 @@ class Makings {
                 .executeUpdate();
     }
 
-    void again(int roster) {
-        query(AGAIN, roster).executeUpdate();
+    void again(Claim claim) {
+        query(AGAIN, claim.roster()).setParameter("claim", claim.number()).executeUpdate();
     }
 
     Optional<Making> find(int roster) {
@@ -132,6 +135,9 @@ class Makings {
     private Session session() {
         return entities.unwrap(Session.class);
     }
+
+    /** Which roster is made, and by which claim to it: whoever lost theirs says nothing any more. */
+    record Claim(int roster, int number) {}
 
     /** The best roster so far; empty before there is one. */
     record Best(Integer unfilled, Long soft) {

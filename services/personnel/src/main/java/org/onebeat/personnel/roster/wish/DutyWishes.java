@@ -37,13 +37,14 @@ public class DutyWishes {
                 .getResultList();
     }
 
-    /** One wish a day: another one takes its place. */
-    void keep(DutyWish wish) {
-        entities.createNativeQuery(KEEP)
-                .setParameter("day", wish.day())
-                .setParameter("duty", wish.duty())
-                .setParameter("person", wish.person())
-                .executeUpdate();
+    /** One wish a day: another one takes its place. False where the person is of a county that the caller does not reach. */
+    boolean keep(DutyWish wish) {
+        return entities.createNativeQuery(KEEP)
+                        .setParameter("day", wish.day())
+                        .setParameter("duty", wish.duty())
+                        .setParameter("person", wish.person())
+                        .executeUpdate()
+                > 0;
     }
 
     /** Whether there was one. */

@@ -59,7 +59,9 @@ class MyWishResource {
             throw Refusal.ruleBroken("wish-for-days-to-come").at("day");
         }
         DutyWish wish = new DutyWish(caller.personId(), day, form.duty());
-        wishes.keep(wish);
+        if (!wishes.keep(wish)) {
+            throw Refusal.forbidden("out-of-scope");
+        }
         return wish;
     }
 
