@@ -6,6 +6,7 @@ import { fieldwork, hazard } from './field'
 import { force } from './force'
 import { maps } from './maps'
 import { training } from './golive'
+import { posts } from './posts'
 import { keyOf, type Operation } from './operations'
 import { courses, selection } from './selection'
 
@@ -83,6 +84,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...common,
     ...duties,
     ...cover,
+    ...posts,
     ...care,
     ...courses,
     ...selection,

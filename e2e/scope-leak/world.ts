@@ -20,6 +20,8 @@ export interface World {
   idle: number
   posting: { id: number; etag: string }
   secondPost: { id: number; etag: string }
+  leave: { id: number; etag: string }
+  withdrawal: { id: number; etag: string }
   /** In the store of the station. */
   equipment: { id: number; etag: string }
   /** Of the service of somebody in Huaiyang. */
@@ -119,6 +121,9 @@ export async function behold(browser: Browser): Promise<World> {
   const { items: counts } = await clerk.post('/jurisdiction/village-counts', { on: from, source: '试门', counts: [{ village: village.id, households: 400, people: 1600 }] })
   const taken = await clerk.post('/personnel/concurrent-posts', { person: person.id, post: 'VILLAGE_DEPUTY_SECRETARY', organisation: village.id })
   const secondPost = await clerk.post(`/personnel/concurrent-posts/${taken.id}/end`, { reason: '试门' }, `"${taken.version}"`)
+  const year = 2100 + Math.floor(Math.random() * 7_000)
+  const leave = await clerk.post('/personnel/leaves', { person: person.id, kind: 'OTHER', from: `${year}-01-01`, until: `${year}-01-02` })
+  const withdrawal = await clerk.post('/personnel/withdrawals', { person: person.id, orderedBy: village.county.id, reason: '试门', from: `${year}-02-01`, until: `${year}-02-02` })
   const equipment = await clerk.post('/personnel/equipment', { kind: 'KIT', number: `X-${Date.now()}`, unit: village.station.id })
   const records = await clerk.post('/personnel/service-records', { people: [person.id], catalogue: 'CARE', code: 'CONDOLENCE', on: from })
   const fund = await clerk.post('/personnel/funds', { name: '试门', unit: village.county.id, budget: 100, from })
@@ -153,6 +158,8 @@ export async function behold(browser: Browser): Promise<World> {
     idle,
     posting: { id: posting.id, etag: `"${posting.version}"` },
     secondPost: { id: secondPost.id, etag: `"${secondPost.version}"` },
+    leave: { id: leave.id, etag: `"${leave.version}"` },
+    withdrawal: { id: withdrawal.id, etag: `"${withdrawal.version}"` },
     equipment: { id: equipment.id, etag: `"${equipment.version}"` },
     record: { id: records.items[0].id, etag: `"${records.items[0].version}"` },
     fund: { id: fund.id, etag: `"${fund.version}"` },

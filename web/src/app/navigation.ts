@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, ScaleToOriginal, Stamp, Sunny, Tickets, Umbrella, User, UserFilled, Warning, Reading, Refresh, Switch } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -52,6 +52,8 @@ export const destinations: Destination[] = [
   { name: 'selections', path: '/selections', icon: Switch, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'secondments', path: '/secondments', icon: Refresh, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'training', path: '/training', icon: Reading, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'leave', path: '/leave', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'withdrawals', path: '/withdrawals', icon: Switch, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'welfare', path: '/welfare', icon: Medal, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'pairings', path: '/pairings', icon: Link, roles: [...clerks, 'STATION_CHIEF', 'SUPPORTING_LEADER', 'CITY_LEADER'] },
@@ -73,7 +75,7 @@ const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
   force: ['people', 'postings', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems'],
-  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training'],
+  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],
 }
 
 const many = 14

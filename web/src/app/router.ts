@@ -39,6 +39,8 @@ const pages: Record<string, () => Promise<unknown>> = {
   selections: () => import('@/selection/SelectionListPage.vue'),
   secondments: () => import('@/selection/TermListPage.vue'),
   training: () => import('@/training/TrainingPage.vue'),
+  leave: () => import('@/leave/LeavePage.vue'),
+  withdrawals: () => import('@/withdrawals/WithdrawalPage.vue'),
   slips: () => import('@/people/SlipsPage.vue'),
   audit: () => import('@/audit/AuditPage.vue'),
   welfare: () => import('@/welfare/WelfarePage.vue'),

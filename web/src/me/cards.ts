@@ -14,6 +14,7 @@ const cards: Card[] = [
   { name: 'posts', card: defineAsyncComponent(() => import('./MyPostsCard.vue')) },
   { name: 'awards', card: defineAsyncComponent(() => import('@/welfare/MyAwardsCard.vue')) },
   { name: 'equipment', card: defineAsyncComponent(() => import('@/equipment/MyEquipmentCard.vue')) },
+  { name: 'leave', card: defineAsyncComponent(() => import('@/leave/MyLeaveCard.vue')), roles: ['COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER'] },
   { name: 'objections', card: defineAsyncComponent(() => import('./MyObjectionsCard.vue')) },
   { name: 'roster', card: defineAsyncComponent(() => import('@/roster/MyRosterCard.vue')), roles: ['STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY'] },
   { name: 'training', card: defineAsyncComponent(() => import('@/training/MyTrainingCard.vue')), roles: ['COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY', 'GRID_WORKER'] },

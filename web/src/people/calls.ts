@@ -8,6 +8,8 @@ type Schemas = components['schemas']
 export type PersonForm = Schemas['PersonForm']
 export type PersonHistory = Told<Schemas['PersonHistory']>
 export type NewPosting = Schemas['NewPosting']
+export type RightPosting = Schemas['RightPosting']
+export type Correction = Told<Schemas['CorrectionView']>
 
 export function people(query: { q?: string; unit?: number; cursor?: string }): Promise<Page<Person>> {
   return answer(personnel.GET('/people', { params: { query } }))
@@ -38,7 +40,19 @@ export function assign(wish: NewPosting, key: string): Promise<Posting> {
   return answer(personnel.POST('/postings', { params: { header: { 'Idempotency-Key': key } }, body: wish }))
 }
 
-export function postings(query: { person?: number; area?: number; function?: Posting['function']; cursor?: string }): Promise<Page<Posting>> {
+export async function postingKinds(): Promise<CatalogueEntry[]> {
+  return (await answer(personnel.GET('/posting-kinds', {}))).items
+}
+
+export async function corrections(id: number): Promise<Correction[]> {
+  return (await answer(personnel.GET('/postings/{id}/corrections', { params: { path: { id } } }))).items
+}
+
+export function correctPosting({ id, version }: Posting, body: RightPosting, key: string): Promise<Posting> {
+  return answer(personnel.POST('/postings/{id}/corrections', { params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } }, body }))
+}
+
+export function postings(query: { person?: number; area?: number; function?: Posting['function']; kind?: string; cursor?: string }): Promise<Page<Posting>> {
   return answer(personnel.GET('/postings', { params: { query } }))
 }
 

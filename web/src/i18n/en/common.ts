@@ -41,6 +41,8 @@ export default {
     selections: 'Two-way selection',
     secondments: 'Secondments',
     training: 'Training',
+    leave: 'Leave',
+    withdrawals: 'Withdrawals',
     slips: 'Account slips',
     systems: 'Connected systems',
     audit: 'Audit',

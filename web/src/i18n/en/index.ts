@@ -13,6 +13,7 @@ import golive from './golive'
 import hazards from './hazards'
 import inspections from './inspections'
 import layout from './layout'
+import leave from './leave'
 import maps from './maps'
 import matter from './matter'
 import me from './me'
@@ -31,5 +32,6 @@ import teams from './teams'
 import territory from './territory'
 import training from './training'
 import welfare from './welfare'
+import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster }
+export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }

@@ -89,6 +89,7 @@ export default {
       CHANGED_CONCURRENT_POST: '{count} people whose concurrent post has changed since:',
       OTHER_CONCURRENT_POST: '{count} people who were given another concurrent post since:',
       TRAINING: '{count} people who have been trained, selected or seconded since:',
+      ABSENCE: '{count} people with leave, a withdrawal or somebody acting for them:',
       GRADE: '{count} people who were given a grade since:',
       QUALIFICATION: '{count} people who were given a qualification since:',
       DUTY: '{count} people who stand on a roster:',

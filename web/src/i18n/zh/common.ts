@@ -41,6 +41,8 @@ export default {
     selections: '双选',
     secondments: '警种支援',
     training: '培训',
+    leave: '请假',
+    withdrawals: '调岗报备',
     slips: '账号条',
     systems: '对接系统',
     audit: '审计',

@@ -89,6 +89,7 @@ export default {
       CHANGED_CONCURRENT_POST: '{count} 人的兼任职务后来又有变动：',
       OTHER_CONCURRENT_POST: '{count} 人后来又有了其他兼任职务：',
       TRAINING: '{count} 人已有培训、双选或支援记录：',
+      ABSENCE: '{count} 人已有请假、抽调或代理记录：',
       GRADE: '{count} 人后来又有了等级记录：',
       QUALIFICATION: '{count} 人后来登记了资格：',
       DUTY: '{count} 人已排入值班表：',

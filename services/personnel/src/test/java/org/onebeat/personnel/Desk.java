@@ -77,6 +77,14 @@ public record Desk(String account, Role... roles) {
                 .post("/postings/{id}/end", posting);
     }
 
+    /** A step on the version of a record that was seen. */
+    public Response step(String path, int id, long version, Map<String, ?> body) {
+        return once().contentType(ContentType.JSON)
+                .header("If-Match", tag(version))
+                .body(body)
+                .post(path, id);
+    }
+
     /** The id of the one person of this service number. */
     public int person(String serviceNumber) {
         return get("/people?q=" + serviceNumber)

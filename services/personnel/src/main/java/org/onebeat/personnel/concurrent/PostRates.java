@@ -36,8 +36,8 @@ import org.onebeat.territory.Wall;
 class PostRates extends ScopedRepository<Posting, Integer> {
     private static final List<Role> FIELD =
             List.of(Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY, Role.GRID_WORKER);
-    private static final Restriction SERVING =
-            Restriction.of("it.function in :field and it.fromAt <= :at and (it.untilAt is null or it.untilAt > :at)");
+    private static final Restriction SERVING = Restriction.of(
+            "it.function in :field and it.acting = false and it.fromAt <= :at and (it.untilAt is null or it.untilAt > :at)");
 
     private final ConcurrentPosts posts;
     private final Engagements engagements;

@@ -58,7 +58,7 @@ final class Holders {
 
     private void checkRecord(PostingStep step, List<Posting> present) {
         for (Posting rival : present) {
-            if (rival.function() == step.function() && !isOwn(step, rival)) {
+            if (rival.function() == step.function() && !rival.acting() && !isOwn(step, rival)) {
                 rival.areasAfter(step.from()).stream()
                         .filter(step.ids()::contains)
                         .filter(area -> !isLetGo(rival, area, step.from()))

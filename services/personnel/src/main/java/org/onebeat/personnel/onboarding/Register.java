@@ -43,7 +43,7 @@ record Register(
     /** What the person holds in this function at an instant or later. */
     Optional<Posting> posting(Person person, Role function, Instant at) {
         return postings.getOrDefault(person.id(), List.of()).stream()
-                .filter(posting -> posting.function() == function)
+                .filter(posting -> posting.function() == function && !posting.acting())
                 .filter(posting -> posting.until() == null || posting.until().isAfter(at))
                 .findFirst();
     }

@@ -89,6 +89,16 @@ enum StaffTie implements Tie {
                 or exists (select 1 from candidate where person_id = deed.person_id)
                 or exists (select 1 from secondment where person_id = deed.person_id))
             order by deed.person_id"""),
+    /** People of the workbook's postings who were on leave or withdrawn since, or for whom somebody acts. */
+    ABSENCE("""
+            select distinct person.display_name from person
+            where person.id in (select person_id from onboarding_person where onboarding_id = :onboarding and added)
+                and (exists (select from leave where leave.person_id = person.id)
+                    or exists (select from withdrawal where withdrawal.person_id = person.id))
+                or exists (select from posting join onboarding_posting deed on deed.posting_id = posting.id
+                    join posting acting on acting.acts_for = posting.id
+                    where deed.onboarding_id = :onboarding and posting.person_id = person.id)
+            order by 1"""),
     /** People whom the workbook brought in, and who have been at work with it: they have signed in. */
     SIGNED_IN("""
             select deed.display_name from onboarding_person deed join account on account.person_id = deed.person_id

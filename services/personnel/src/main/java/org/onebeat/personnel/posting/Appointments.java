@@ -2,9 +2,9 @@ package org.onebeat.personnel.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.course.Prerequisites;
@@ -15,12 +15,15 @@ import org.onebeat.personnel.register.Announcements;
 import org.onebeat.personnel.register.Numbers;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
-import org.onebeat.territory.Role;
-import org.onebeat.territory.Territory;
 
 /** Posts people and ends their postings (domain.md section 3). */
 @ApplicationScoped
-class Appointments {
+public class Appointments {
+    /** Why a posting ended that was given for a time. */
+    static final String PLANNED_END = "planned-end";
+
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+
     private final People people;
     private final Postings postings;
     private final Engagements engagements;
@@ -32,7 +35,8 @@ class Appointments {
     private final Numbers numbers;
     private final Announcements announcements;
     private final Accounts accounts;
-    private final Territory territory;
+    private final Rivals rivals;
+    private final CorrectionBook corrections;
     private final Clock clock;
 
     Appointments(
@@ -47,7 +51,8 @@ class Appointments {
             Numbers numbers,
             Announcements announcements,
             Accounts accounts,
-            Territory territory,
+            Rivals rivals,
+            CorrectionBook corrections,
             Clock clock) {
         this.people = people;
         this.postings = postings;
@@ -60,12 +65,13 @@ class Appointments {
         this.numbers = numbers;
         this.announcements = announcements;
         this.accounts = accounts;
-        this.territory = territory;
+        this.rivals = rivals;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
     /** Posts a person; the main posting is the first one that stands at its time. */
-    Posting assign(NewPosting wish) {
+    public Posting assign(NewPosting wish) {
         Mandate mandate = givers.demand(wish.function());
         Person person = people.find(wish.person())
                 .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
@@ -73,16 +79,19 @@ class Appointments {
         List<Place> covered = places.demand(wish.areas(), mandate);
         Instant now = clock.instant();
         Instant from = wish.from() == null ? now : wish.from();
+        if (wish.until() != null && !wish.until().isAfter(from)) {
+            throw Refusal.ruleBroken("until-before-from").at("until");
+        }
         if (person.hasLeftBy(CivilTime.dayOf(from))) {
             throw Refusal.conflict("person-left").at("person");
         }
         List<Engagement> present = engagements.of(List.of(person.id()), from).getOrDefault(person.id(), List.of());
-        if (present.stream().anyMatch(held -> held.function() == wish.function())) {
+        if (present.stream().anyMatch(held -> held.function() == wish.function() && !held.acting())) {
             throw Refusal.conflict("function-held").at("function");
         }
         prerequisites.demand(List.of(new Starting(person.id(), wish.function(), kind, CivilTime.dayOf(from))));
-        demandFree(wish.person(), wish.function(), wish.areas(), from);
-        Posting posting = postings.add(Posting.assign(
+        rivals.refuse(person.id(), wish.function(), wish.areas(), from, wish.until());
+        Posting posting = Posting.assign(
                 new Assignment(
                         numbers.ofPostings(1).remove(),
                         person.id(),
@@ -91,8 +100,15 @@ class Appointments {
                         kind,
                         covered,
                         from),
-                now));
+                now);
+        if (wish.until() != null) {
+            posting.end(wish.until(), PLANNED_END, now);
+        }
+        postings.add(posting);
         rules.ask();
+        if (isPast(from, now)) {
+            corrections.enter(posting, Correction.Change.ENTERED_LATE, List.of(), null);
+        }
         announcements.tell(posting.assigned());
         accounts.follow(List.of(person));
         return posting;
@@ -108,10 +124,12 @@ class Appointments {
         }
         Instant wanted = wish.from() == null ? now : wish.from();
         Instant from = wanted.isBefore(posting.from()) ? posting.from() : wanted;
-        if (posting.until() == null && posting.areas(from).equals(Set.copyOf(wish.areas()))) {
+        demandOwn(posting);
+        if ((posting.until() == null || posting.until().isAfter(from))
+                && posting.areas(from).equals(Set.copyOf(wish.areas()))) {
             return false;
         }
-        demandFree(posting.person(), posting.function(), wish.areas(), from);
+        rivals.refuse(posting.person(), posting.function(), wish.areas(), from, posting.until());
         PostingChanged changed = posting.cover(covered, from, now);
         rules.ask();
         announcements.tell(changed);
@@ -119,39 +137,31 @@ class Appointments {
         return true;
     }
 
-    /** Ends a posting, now unless told; in the caller's window of the past, or at any time to come. */
-    Posting end(Posting posting, Instant at, String reason) {
+    /** Ends a posting, in the past, now, or at any time to come; the end that is still to come can be moved. */
+    public Posting end(Posting posting, Instant at, String reason) {
         givers.demand(posting.function());
-        PostingChanged ended = posting.end(at, reason, clock.instant());
+        demandOwn(posting);
+        Instant now = clock.instant();
+        List<Holding> before = posting.holdings();
+        PostingChanged ended = posting.end(at, reason, now);
         rules.ask();
+        if (isPast(at, now)) {
+            corrections.enter(posting, Correction.Change.ENDED_LATE, before, reason);
+        }
         announcements.tell(ended);
         people.find(posting.person()).ifPresent(person -> accounts.follow(List.of(person)));
         return posting;
     }
 
-    /** Of a function with one holder, nobody else may have one of these areas from then on. */
-    private void demandFree(int person, Role function, List<Integer> areas, Instant from) {
-        if (!Mandate.isSole(function)) {
-            return;
-        }
-        for (int i = 0; i < areas.size(); i++) {
-            List<Posting> rivals = postings.rivals(person, function, List.of(areas.get(i)), from);
-            if (!rivals.isEmpty()) {
-                throw overlap(areas.get(i), rivals.getFirst()).at("areas[" + i + "]");
-            }
-        }
+    /** What is told to be now was a moment ago when it arrives. */
+    private static boolean isPast(Instant at, Instant now) {
+        return at.isBefore(now.minus(MOMENT));
     }
 
-    private Refusal overlap(int area, Posting rival) {
-        return Refusal.conflict(
-                "posting-overlaps",
-                Map.of(
-                        "area",
-                        territory.nameOf(area),
-                        "holder",
-                        territory
-                                .person(rival.person())
-                                .map(org.onebeat.territory.Person::displayName)
-                                .orElse("#" + rival.person())));
+    /** Who acts for another does so until that one is back. */
+    private static void demandOwn(Posting posting) {
+        if (posting.acting()) {
+            throw Refusal.conflict("posting-acts");
+        }
     }
 }

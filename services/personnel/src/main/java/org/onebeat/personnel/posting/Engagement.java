@@ -16,6 +16,7 @@ public record Engagement(
         int person,
         Role function,
         boolean main,
+        boolean acting,
         String kind,
         Instant from,
         Instant until,

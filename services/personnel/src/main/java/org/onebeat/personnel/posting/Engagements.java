@@ -20,7 +20,7 @@ import org.onebeat.territory.Role;
 @ApplicationScoped
 public class Engagements {
     private static final String ENGAGEMENTS = """
-            select posting.id, posting.person_id, posting.function, posting.is_main, posting.kind,
+            select posting.id, posting.person_id, posting.function, posting.is_main, posting.is_acting, posting.kind,
                 min(held.valid_from) as begin,
                 case when bool_and(held.valid_until is not null) then max(held.valid_until) end as until,
                 array_agg(held.area_id) filter (where held.valid_from <= :at
@@ -46,6 +46,7 @@ public class Engagements {
                 .addScalar("person_id", Integer.class)
                 .addScalar("function", String.class)
                 .addScalar("is_main", Boolean.class)
+                .addScalar("is_acting", Boolean.class)
                 .addScalar("kind", String.class)
                 .addScalar("begin", Instant.class)
                 .addScalar("until", Instant.class)
@@ -61,9 +62,10 @@ public class Engagements {
                 (Integer) row[1],
                 Role.valueOf((String) row[2]),
                 (Boolean) row[3],
-                (String) row[4],
-                (Instant) row[5],
+                (Boolean) row[4],
+                (String) row[5],
                 (Instant) row[6],
-                row[7] == null ? Set.of() : Set.of((Integer[]) row[7]));
+                (Instant) row[7],
+                row[8] == null ? Set.of() : Set.of((Integer[]) row[8]));
     }
 }

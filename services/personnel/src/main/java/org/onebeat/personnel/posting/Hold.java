@@ -33,6 +33,7 @@ class Hold {
     @Enumerated(EnumType.STRING)
     private Role function;
 
+    private boolean acting;
     private int countyId;
     private Instant fromAt;
     private Instant untilAt;
@@ -43,9 +44,15 @@ class Hold {
         this(posting, function, place.id(), place.ancestors().countyId(), from);
     }
 
+    Hold(Posting posting, Holding held, int county) {
+        this(posting, posting.function(), held.area(), county, held.from());
+        untilAt = held.until();
+    }
+
     private Hold(Posting posting, Role function, int area, int county, Instant from) {
         this.posting = posting;
         this.function = function;
+        acting = posting.acting();
         areaId = area;
         countyId = county;
         fromAt = from;
@@ -89,6 +96,10 @@ class Hold {
         return untilAt;
     }
 
+    int countyId() {
+        return countyId;
+    }
+
     /** The same time of another area from an instant on, or from its own beginning. */
     Hold passedOn(Place heir, Instant from) {
         Hold next = new Hold(posting, function, heir, fromAt.isAfter(from) ? fromAt : from);
@@ -114,6 +125,11 @@ class Hold {
 
     private boolean meets(Hold other) {
         return (other.untilAt == null || other.untilAt.isAfter(fromAt)) && goesOnAfter(other.fromAt);
+    }
+
+    /** Whether it ends with its posting. */
+    boolean endsWith(Instant end) {
+        return end != null && end.equals(untilAt) && !isVoid();
     }
 
     /** Held at no instant: let go before it was taken. */

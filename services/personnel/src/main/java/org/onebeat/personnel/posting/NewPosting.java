@@ -15,6 +15,7 @@ import org.onebeat.territory.Role;
  * @param function one of the roles that people can have
  * @param areas ids of the areas to cover, each once
  * @param from its first instant; now if absent
+ * @param until when it ends by itself (exclusive), such as a secondment; open if absent
  * @param kind code of the catalogue of kinds, for community officers and auxiliaries; dedicated if absent
  */
 public record NewPosting(
@@ -22,6 +23,7 @@ public record NewPosting(
         @NotNull Role function,
         @NotEmpty @Size(max = 200) List<@NotNull @Positive Integer> areas,
         Instant from,
+        Instant until,
         @Size(max = 40) String kind) {
 
     public NewPosting {

@@ -1,25 +1,16 @@
 package org.onebeat.personnel.posting;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.Placed;
-import org.onebeat.territory.Role;
 
 /**
  * A person serving in a function over a set of areas, effective-dated (domain.md section 3). It is planned until its
@@ -33,39 +24,7 @@ import org.onebeat.territory.Role;
  * That a person has one main posting at a time and an area one responsible holder are constraints of the database.
  */
 @Entity
-public class Posting implements Placed {
-    @Id
-    private int id;
-
-    @Version
-    private long version;
-
-    private int personId;
-
-    @Enumerated(EnumType.STRING)
-    private Role function;
-
-    private boolean main;
-    private boolean acting;
-    private String kind;
-    private Instant fromAt;
-    private Instant untilAt;
-    private String endReason;
-
-    // Written by every verb: the version must rise even where only the areas changed.
-    private Instant changedAt;
-    private Instant turnsAt;
-
-    @Embedded
-    private Ancestors ancestors;
-
-    @OneToMany(
-            mappedBy = "posting",
-            cascade = {CascadeType.PERSIST, CascadeType.REMOVE},
-            orphanRemoval = true)
-    @OrderBy("id")
-    private List<Hold> holds = new ArrayList<>();
-
+public class Posting extends PostingRecord {
     protected Posting() {}
 
     /** Posts a person. What the new posting tells is {@link #assigned}. */
@@ -83,9 +42,63 @@ public class Posting implements Placed {
         return posting;
     }
 
+    /** Somebody stands in for the holder: the same function over the same areas for a while. */
+    static Posting actFor(int id, Posting covered, int deputy, Absence absence, Span span, Instant now) {
+        Posting posting = new Posting();
+        posting.id = id;
+        posting.personId = deputy;
+        posting.function = covered.function;
+        posting.kind = covered.kind;
+        posting.acting = true;
+        posting.actsFor = covered.id;
+        posting.absence = absence;
+        posting.endReason = absence.cause().name().toLowerCase(Locale.ROOT);
+        posting.fromAt = span.from();
+        posting.untilAt = span.until();
+        posting.ancestors = covered.ancestors;
+        posting.mirror(covered, now);
+        posting.changed(now);
+        return posting;
+    }
+
+    /** Of an acting posting: it lasts until then, and no longer than it has already. */
+    PostingChanged actUntil(Instant until, Posting covered, Instant now) {
+        untilAt = until.isBefore(fromAt) ? fromAt : until;
+        mirror(covered, now);
+        return changed(now);
+    }
+
+    /** Of an acting posting: it holds just what the other holds in its time; empty where it does already. */
+    Optional<PostingChanged> mirror(Posting covered, Instant now) {
+        List<Holding> wanted = covered.holdings().stream()
+                .flatMap(held -> held.within(fromAt, untilAt).stream())
+                .toList();
+        if (Set.copyOf(wanted).equals(Set.copyOf(holdings()))) {
+            return Optional.empty();
+        }
+        Spans.become(this, wanted, covered.holds.stream().collect(Spans.COUNTIES));
+        ancestors = covered.ancestors;
+        return Optional.of(changed(now));
+    }
+
+    /** It was entered wrongly, and was held just so all along; of nothing: it never was. */
+    PostingChanged correct(List<Holding> rightly, Map<Integer, Ancestors> where, String rightKind, Instant now) {
+        Map<Integer, Integer> counties = new HashMap<>();
+        where.forEach((area, place) -> counties.put(area, place.countyId()));
+        Spans.become(this, rightly, counties);
+        kind = rightKind;
+        fromAt = rightly.stream().map(Holding::from).min(Instant::compareTo).orElse(fromAt);
+        untilAt = rightly.stream().anyMatch(held -> held.until() == null)
+                ? null
+                : rightly.stream().map(Holding::until).max(Instant::compareTo).orElse(fromAt);
+        endReason = untilAt == null ? null : "corrected";
+        stand(where, now);
+        return changed(now);
+    }
+
     /** Covers just these places from an instant on: what is no longer among them is let go, what is new is taken. */
     public PostingChanged cover(List<Place> places, Instant from, Instant now) {
-        demandNotEnded();
+        demandNotEnded(from);
         Set<Integer> kept = areas(from);
         List<Integer> wanted = places.stream().map(Place::id).toList();
         kept.retainAll(wanted);
@@ -100,12 +113,15 @@ public class Posting implements Placed {
         return changed(now);
     }
 
-    /** Ends it; an end before its beginning calls it off. */
+    /** Ends it; an end before its beginning calls it off, and one that is still to come can be moved. */
     public PostingChanged end(Instant at, String reason, Instant now) {
-        demandNotEnded();
+        demandNotEnded(now);
+        Instant planned = untilAt;
         untilAt = at.isBefore(fromAt) ? fromAt : at;
         endReason = reason;
-        holds.stream().filter(hold -> hold.goesOnAfter(untilAt)).forEach(hold -> hold.end(untilAt));
+        holds.stream()
+                .filter(hold -> hold.goesOnAfter(untilAt) || hold.endsWith(planned))
+                .forEach(hold -> hold.end(untilAt));
         return changed(now);
     }
 
@@ -116,7 +132,7 @@ public class Posting implements Placed {
     public PostingChanged passOn(Passage passage, List<Posting> others, Instant now) {
         passage.carryOut(
                 holds, others.stream().flatMap(other -> other.holds.stream()).toList());
-        if (untilAt == null && passage.leavesNothing(holds)) {
+        if ((untilAt == null || untilAt.isAfter(passage.from())) && passage.leavesNothing(holds)) {
             untilAt = passage.from().isBefore(fromAt) ? fromAt : passage.from();
             endReason = "area-merged";
         }
@@ -130,11 +146,8 @@ public class Posting implements Placed {
 
     /** Lets the areas be held again as they were before they last changed: just those, each from when until when. */
     public PostingChanged restore(List<Holding> before, Map<Integer, Ancestors> where, Instant now) {
-        demandNotEnded();
-        List<Holding> missing = new ArrayList<>(before);
-        List<Hold> same =
-                holds.stream().filter(hold -> missing.remove(hold.holding())).toList();
-        holds.removeIf(hold -> !same.contains(hold) && !hold.reopen(missing));
+        demandNotEnded(fromAt);
+        Spans.become(this, before, holds.stream().collect(Spans.COUNTIES));
         stand(where, now);
         return changed(now);
     }
@@ -162,95 +175,23 @@ public class Posting implements Placed {
         }
     }
 
-    private void demandNotEnded() {
-        if (untilAt != null) {
+    private void demandNotEnded(Instant at) {
+        if (untilAt != null && !untilAt.isAfter(at)) {
             throw Refusal.conflict("posting-ended").with("possible", List.of());
         }
     }
 
     private void take(List<Place> places, Instant from) {
-        places.forEach(place -> holds.add(new Hold(this, function, place, from)));
+        places.forEach(place -> {
+            Hold hold = new Hold(this, function, place, from);
+            if (untilAt != null) {
+                hold.end(untilAt);
+            }
+            holds.add(hold);
+        });
     }
 
     private void settle(List<Place> places) {
         ancestors = Place.common(places.stream().map(Place::ancestors).toList());
-    }
-
-    private PostingChanged changed(Instant now) {
-        changedAt = now;
-        turnsAt = nextTurn(now).orElse(null);
-        return told(version + 1);
-    }
-
-    /** What a posting tells that was just assigned. */
-    public PostingChanged assigned() {
-        return told(version);
-    }
-
-    /** The version of the row rises when the change is written. */
-    private PostingChanged told(long sequence) {
-        return new PostingChanged(id, personId, function.name(), main, acting, kind, Spans.of(holds), sequence);
-    }
-
-    public int id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public int person() {
-        return personId;
-    }
-
-    public Role function() {
-        return function;
-    }
-
-    public boolean main() {
-        return main;
-    }
-
-    /** Code of the catalogue of kinds; null where the function knows none. */
-    public String kind() {
-        return kind;
-    }
-
-    public Instant from() {
-        return fromAt;
-    }
-
-    /** Exclusive; null while open. */
-    public Instant until() {
-        return untilAt;
-    }
-
-    /** Ids of the areas held at an instant. */
-    public Set<Integer> areas(Instant at) {
-        return Spans.areas(holds, at);
-    }
-
-    /** Ids of the areas held at an instant or at any time later. */
-    public Set<Integer> areasAfter(Instant at) {
-        return Spans.areasAfter(holds, at);
-    }
-
-    /** As {@link #areas}; of a posting that is over or not begun, the areas it had last or will have first. */
-    Set<Integer> areasSeen(Instant at) {
-        if (at.isBefore(fromAt)) {
-            return areas(fromAt);
-        }
-        return untilAt == null || at.isBefore(untilAt) ? areas(at) : areas(untilAt.minusNanos(1_000));
-    }
-
-    /** The instant after this one at which the areas held next change by themselves; empty if never. */
-    public Optional<Instant> nextTurn(Instant after) {
-        return Spans.turnAfter(holds, after);
-    }
-
-    @Override
-    public Ancestors ancestors() {
-        return ancestors;
     }
 }

@@ -11,8 +11,10 @@ import org.onebeat.territory.Role;
  * What is shown of a posting.
  *
  * @param areas held at the instant asked for (now where none is), or last where it has ended
+ * @param acting for a holder who is away
  * @param kind code of the catalogue of kinds, null where the function knows none
  * @param until exclusive, null while open
+ * @param endReason as it was told, or a word of the platform: area-merged, planned-end, corrected, leave, withdrawal
  */
 public record PostingView(
         int id,
@@ -20,9 +22,11 @@ public record PostingView(
         Role function,
         List<CoveredArea> areas,
         boolean main,
+        boolean acting,
         String kind,
         Instant from,
         Instant until,
+        String endReason,
         long version) {
 
     /** Who is posted. */
@@ -37,9 +41,11 @@ public record PostingView(
                         .map(id -> CoveredArea.of(id, areas))
                         .toList(),
                 posting.main(),
+                posting.acting(),
                 posting.kind(),
                 posting.from(),
                 posting.until(),
+                posting.endReason(),
                 posting.version());
     }
 

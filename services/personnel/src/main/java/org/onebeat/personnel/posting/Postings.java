@@ -46,6 +46,19 @@ public class Postings extends ScopedRepository<Posting, Integer> {
                 .toList();
     }
 
+    /** Who acts for one of these postings, was to or did. */
+    List<Posting> actingFor(Collection<Integer> covered) {
+        return inChunks("it.actsFor in :ids and it.fromAt > :at", List.copyOf(covered), Instant.EPOCH);
+    }
+
+    /** Who stands in because of these absences, from the first on. */
+    public List<Posting> of(Absence.Cause cause, Collection<Integer> numbers) {
+        Restriction because = Restriction.of("it.absence.cause = :cause and it.absence.number in :numbers");
+        return numbers.isEmpty()
+                ? List.of()
+                : list(because.with("cause", cause).with("numbers", numbers), ORDER, Integer.MAX_VALUE);
+    }
+
     List<Posting> matching(PostingQuestion question, List<?> after, int limit) {
         return list(question.restriction(), ORDER, after, limit);
     }
@@ -53,7 +66,7 @@ public class Postings extends ScopedRepository<Posting, Integer> {
     /** Whether somebody else has this function for one of these areas at an instant or later. */
     List<Posting> rivals(int person, Role function, Collection<Integer> areas, Instant from) {
         return overAreasFrom(areas, from).stream()
-                .filter(posting -> posting.function() == function && posting.person() != person)
+                .filter(posting -> posting.function() == function && posting.person() != person && !posting.acting())
                 .toList();
     }
 

@@ -3,14 +3,30 @@ package org.onebeat.personnel.posting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Reads the history of a posting out of its areas' own spans: which set of areas it covered from when until when. */
 final class Spans {
+    /** The county of each area. */
+    static final Collector<Hold, ?, Map<Integer, Integer>> COUNTIES =
+            Collectors.toMap(Hold::areaId, Hold::countyId, (one, other) -> other);
+
     private Spans() {}
+
+    /** Lets a posting hold just this. */
+    static void become(Posting posting, List<Holding> wanted, Map<Integer, Integer> counties) {
+        List<Holding> missing = new ArrayList<>(wanted);
+        List<Hold> same = posting.holds().stream()
+                .filter(hold -> missing.remove(hold.holding()))
+                .toList();
+        posting.holds().removeIf(hold -> !same.contains(hold) && !hold.reopen(missing));
+        missing.forEach(held -> posting.holds().add(new Hold(posting, held, counties.get(held.area()))));
+    }
 
     static List<PostingChanged.Span> of(List<Hold> holds) {
         List<PostingChanged.Span> spans = new ArrayList<>();

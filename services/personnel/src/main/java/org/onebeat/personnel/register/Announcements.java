@@ -2,8 +2,10 @@ package org.onebeat.personnel.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.personnel.person.PersonChanged;
+import org.onebeat.personnel.posting.Mirrors;
 import org.onebeat.personnel.posting.PostingChanged;
 import org.onebeat.personnel.roster.DutiesArranged;
 import org.onebeat.territory.Replica;
@@ -16,10 +18,12 @@ import org.onebeat.territory.Replica;
 public class Announcements {
     private final Outbox outbox;
     private final Replica replica;
+    private final Mirrors mirrors;
 
-    Announcements(Outbox outbox, Replica replica) {
+    Announcements(Outbox outbox, Replica replica, Mirrors mirrors) {
         this.outbox = outbox;
         this.replica = replica;
+        this.mirrors = mirrors;
     }
 
     public void tell(PostingChanged posting) {
@@ -32,8 +36,10 @@ public class Announcements {
         replica.applyDuties(List.of(duties.state()));
     }
 
-    /** Each person and each posting at most once: a version tells one event. */
-    public void tell(List<PersonChanged> people, List<PostingChanged> postings) {
+    /** Each person and each posting at most once: a version tells one event. Who acts for others is told after them. */
+    public void tell(List<PersonChanged> people, List<PostingChanged> changed) {
+        List<PostingChanged> postings = Stream.concat(changed.stream(), mirrors.follow(changed).stream())
+                .toList();
         outbox.appendAll(people);
         outbox.appendAll(postings);
         replica.applyPeople(people.stream().map(PersonChanged::state).toList());

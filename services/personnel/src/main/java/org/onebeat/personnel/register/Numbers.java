@@ -42,6 +42,14 @@ public class Numbers {
         return take("mentorship_id", count);
     }
 
+    public Queue<Integer> ofLeave(int count) {
+        return take("leave_id", count);
+    }
+
+    public Queue<Integer> ofWithdrawals(int count) {
+        return take("withdrawal_id", count);
+    }
+
     private Queue<Integer> take(String sequence, int count) {
         return new ArrayDeque<>(entities.createNativeQuery(
                         "select cast(nextval(cast(:sequence as regclass)) as integer) from generate_series(1, :count)",

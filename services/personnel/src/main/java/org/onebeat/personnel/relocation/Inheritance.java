@@ -118,7 +118,7 @@ class Inheritance {
         Place place = new Place(territory.area(heir).orElseThrow(), where);
         Passage passage = new Passage(succession.area(), place, CivilTime.startOf(succession.from()));
         postings.overAreasFrom(Set.of(passage.area()), passage.from()).stream()
-                .filter(passage::concerns)
+                .filter(posting -> !posting.acting() && passage.concerns(posting))
                 .forEach(posting -> told.put(posting.id(), passOn(posting, passage, now)));
     }
 
@@ -135,7 +135,8 @@ class Inheritance {
     private List<Posting> holders(Posting posting, Passage passage) {
         return Mandate.isSole(posting.function())
                 ? postings.overAreasFrom(Set.of(passage.heir().id()), passage.from()).stream()
-                        .filter(other -> other.id() != posting.id() && other.function() == posting.function())
+                        .filter(other ->
+                                other.id() != posting.id() && other.function() == posting.function() && !other.acting())
                         .toList()
                 : List.of();
     }

@@ -1,0 +1,39 @@
+import { list, widened, type Attempt, type Entry } from './entry'
+import type { World } from './world'
+
+const refused = (...tries: ((world: World) => Attempt)[]): Entry => ({ by: 'clerk', outcome: 'refused', tries: (world) => tries.map((attempt) => attempt(world)) })
+const common: Entry = { by: 'clerk', outcome: 'common' }
+
+/** A step on something of Huaiyang's, with the very version that it has. */
+const step = (of: (world: World) => { id: number; etag: string }, body: object): Entry => refused((world) => ({ path: { id: of(world).id }, body, etag: of(world).etag }))
+const leave = (body: object) => step((world) => world.leave, body)
+const withdrawal = (body: object) => step((world) => world.withdrawal, body)
+const days = { from: '2030-03-01', until: '2030-03-05' }
+
+/** Corrections, leave and withdrawals, of the personnel service. */
+export const posts: Record<string, Entry> = {
+  'GET /postings/{id}/corrections': refused((world) => ({ path: { id: world.posting.id } })),
+  'POST /postings/{id}/corrections': step((world) => world.posting, { areas: [], reason: '不归我管' }),
+  'GET /leave-kinds': common,
+  'GET /leaves': list('clerk'),
+  'GET /me/leaves': { by: 'officer', outcome: 'silent', tries: widened },
+  'POST /leaves': refused(
+    (world) => ({ body: { person: world.person, kind: 'ANNUAL', ...days } }),
+    (world) => ({ body: { person: world.own.person, kind: 'ANNUAL', ...days, cover: world.person } }),
+  ),
+  'POST /leaves/{id}/end': leave({}),
+  'POST /leaves/{id}/cover': refused(
+    (world) => ({ path: { id: world.leave.id }, body: { cover: world.own.person }, etag: world.leave.etag }),
+  ),
+  'GET /withdrawals': list('clerk'),
+  'GET /withdrawals/export': { by: 'clerk', outcome: 'silent', tries: (world) => [{ query: { station: world.station } }] },
+  'GET /withdrawal-counts': { by: 'clerk', outcome: 'silent', tries: widened },
+  'POST /withdrawals': refused(
+    (world) => ({ body: { person: world.person, orderedBy: 1, reason: '不归我管', ...days } }),
+    (world) => ({ body: { person: world.own.person, orderedBy: world.station, reason: '不归我管', ...days } }),
+  ),
+  'POST /withdrawals/{id}/approval': withdrawal({}),
+  'POST /withdrawals/{id}/refusal': withdrawal({ reason: '不归我管' }),
+  'POST /withdrawals/{id}/cover': refused((world) => ({ path: { id: world.withdrawal.id }, body: { cover: world.own.person }, etag: world.withdrawal.etag })),
+  'POST /withdrawals/{id}/end': withdrawal({}),
+}

@@ -1,0 +1,115 @@
+package org.onebeat.personnel.leave;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.onebeat.messaging.Outbox;
+import org.onebeat.personnel.person.People;
+import org.onebeat.personnel.person.Person;
+import org.onebeat.personnel.posting.Absence;
+import org.onebeat.personnel.posting.Deputies;
+import org.onebeat.personnel.posting.Span;
+import org.onebeat.personnel.register.Numbers;
+import org.onebeat.service.audit.Trail;
+import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.CurrentCaller;
+
+/** Grants leave, with somebody who acts meanwhile, shortens it and calls it off (domain.md section 3). */
+@ApplicationScoped
+public class Leaving {
+    private final Leaves leaves;
+    private final LeaveKinds kinds;
+    private final People people;
+    private final Deputies deputies;
+    private final Numbers numbers;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final Trail trail;
+    private final Clock clock;
+
+    Leaving(
+            Leaves leaves,
+            LeaveKinds kinds,
+            People people,
+            Deputies deputies,
+            Numbers numbers,
+            Outbox outbox,
+            CurrentCaller caller,
+            Trail trail,
+            Clock clock) {
+        this.leaves = leaves;
+        this.kinds = kinds;
+        this.people = people;
+        this.deputies = deputies;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** 409 {@code on-leave-already}; 422 where the deputy is away, or there is nothing to act in. Nobody grants their own. */
+    public Leave grant(NewLeave wish) {
+        // Whoever else gives this person leave waits here, and then finds this one.
+        Person person = people.findLocked(wish.person())
+                .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
+        demandOther(person.id());
+        kinds.demand(wish.kind());
+        if (!wish.until().isAfter(wish.from())) {
+            throw Refusal.ruleBroken("until-before-from").at("until");
+        }
+        if (!leaves.of(List.of(person.id()), wish.from(), wish.until()).isEmpty()) {
+            throw Refusal.conflict("on-leave-already").at("from");
+        }
+        Leave leave = leaves.add(Leave.grant(
+                numbers.ofLeave(1).remove(),
+                person,
+                wish.kind(),
+                wish.from(),
+                wish.until(),
+                caller.personId(),
+                clock.instant()));
+        settle("leave-granted", leave, leave.granted());
+        if (wish.cover() != null) {
+            send(leave, wish.cover());
+        }
+        return leave;
+    }
+
+    void end(Leave leave, LocalDate on) {
+        demandOther(leave.person());
+        Instant now = clock.instant();
+        LeaveChanged told = leave.end(on == null ? CivilTime.dayOf(now) : on, now);
+        deputies.until(absence(leave), Span.of(leave.from(), leave.until()));
+        settle("leave-shortened", leave, told);
+    }
+
+    /** Somebody acts from now on, in place of whoever did. */
+    void cover(Leave leave, int deputy) {
+        settle("leave-covered", leave, leave.cover(clock.instant()));
+        send(leave, deputy);
+    }
+
+    private void send(Leave leave, int deputy) {
+        deputies.send(absence(leave), leave.person(), deputy, Span.of(leave.from(), leave.until()));
+    }
+
+    private void demandOther(int person) {
+        if (person == caller.personId()) {
+            throw Refusal.forbidden("not-for-oneself").at("person");
+        }
+    }
+
+    private void settle(String action, Leave leave, LeaveChanged told) {
+        trail.note(action, "leave", Integer.toString(leave.id()), leave.ancestors(), null);
+        outbox.appendAll(List.of(told));
+        leaves.settle();
+    }
+
+    private static Absence absence(Leave leave) {
+        return new Absence(Absence.Cause.LEAVE, leave.id());
+    }
+}
