@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onebeat.personnel.leave.LeaveSpan;
+import org.onebeat.personnel.leave.Leaves;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.posting.Posting;
 import org.onebeat.personnel.posting.Postings;
 import org.onebeat.personnel.roster.making.Absence;
 import org.onebeat.personnel.roster.making.Obstacle;
+import org.onebeat.personnel.withdrawal.Withdrawal;
+import org.onebeat.personnel.withdrawal.Withdrawals;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 
@@ -25,15 +29,24 @@ class Absences {
     private static final Set<String> DEDICATED = Set.of("DEDICATED", "SECONDED");
 
     private final Postings postings;
+    private final Leaves leaves;
+    private final Withdrawals withdrawals;
 
-    Absences(Postings postings) {
+    Absences(Postings postings, Leaves leaves, Withdrawals withdrawals) {
         this.postings = postings;
+        this.leaves = leaves;
+        this.withdrawals = withdrawals;
     }
 
     Map<Integer, List<Absence>> of(Collection<Person> people, int station, Window window) {
         List<Integer> ids = people.stream().map(Person::id).toList();
         Map<Integer, List<Posting>> held = postings.ofPeopleFrom(ids, CivilTime.startOf(window.from())).stream()
                 .collect(Collectors.groupingBy(Posting::person));
+        LocalDate end = window.until().plusDays(2);
+        Map<Integer, List<LeaveSpan>> onLeave =
+                leaves.of(ids, window.from(), end).stream().collect(Collectors.groupingBy(LeaveSpan::person));
+        Map<Integer, List<Withdrawal>> withdrawn = withdrawals.approved(ids, window.from(), end).stream()
+                .collect(Collectors.groupingBy(Withdrawal::person));
         return people.stream().collect(Collectors.toMap(Person::id, person -> {
             List<Absence> all = new ArrayList<>();
             all.addAll(elsewhere(person, station, window));
@@ -73,6 +86,17 @@ class Absences {
         return posting.kind() != null && DEDICATED.contains(posting.kind())
                 ? Optional.of(during(posting, Obstacle.DEDICATED_POST))
                 : Optional.empty();
+    }
+
+    /** An approved withdrawal from the village is the counted exception: on its days the post keeps nobody from a duty. */
+    private static List<Absence> without(Absence absence, List<Withdrawal> withdrawn) {
+        List<Absence> rest = List.of(absence);
+        for (Withdrawal one : absence.why() == Obstacle.DEDICATED_POST ? withdrawn : List.<Withdrawal>of()) {
+            rest = rest.stream()
+                    .flatMap(piece -> piece.without(one.from(), one.until()).stream())
+                    .toList();
+        }
+        return rest;
     }
 
     private static Absence during(Posting posting, Obstacle why) {

@@ -129,6 +129,35 @@ class RosterTest extends PersonnelTest {
     }
 
     @Test
+    void grantedLeaveKeepsSomebodyFromDutyAndShowsWhereItBreaksOne() {
+        Precinct station = Precinct.of(1);
+        int person = station.people().get(0);
+        int roster = station.open().getInt("id");
+        JsonPath file = read(roster);
+        change(roster, 0, file.getLong("duties[0].id"), person, null).then().statusCode(200);
+        publish(roster).then().statusCode(200);
+        String first = station.month().toString();
+        CLERK3.post(
+                        "/leaves",
+                        Map.of(
+                                "person",
+                                person,
+                                "kind",
+                                "ANNUAL",
+                                "from",
+                                first,
+                                "until",
+                                station.month().plusDays(3).toString()))
+                .then()
+                .statusCode(201);
+
+        CLERK3.get("/rosters/{id}/check", roster).then().body("breaches.why", contains("LEAVE"));
+        CLERK3.get("/rosters/{id}/duties/{duty}/candidates", roster, file.getLong("duties[6].id"))
+                .then()
+                .body("items.obstacle", contains("LEAVE"));
+    }
+
+    @Test
     void aDedicatedPostIsNotOnDutyAndAPartTimeOneIs() {
         Precinct station = Precinct.of(2);
         Village one = Village.fresh();
