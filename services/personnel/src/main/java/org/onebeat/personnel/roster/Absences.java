@@ -50,8 +50,11 @@ class Absences {
         return people.stream().collect(Collectors.toMap(Person::id, person -> {
             List<Absence> all = new ArrayList<>();
             all.addAll(elsewhere(person, station, window));
+            onLeave.getOrDefault(person.id(), List.of())
+                    .forEach(leave -> all.add(new Absence(Obstacle.LEAVE, leave.from(), leave.until())));
+            List<Withdrawal> freed = withdrawn.getOrDefault(person.id(), List.of());
             held.getOrDefault(person.id(), List.of())
-                    .forEach(posting -> absence(posting).ifPresent(all::add));
+                    .forEach(posting -> absence(posting).ifPresent(absence -> all.addAll(without(absence, freed))));
             return all;
         }));
     }
