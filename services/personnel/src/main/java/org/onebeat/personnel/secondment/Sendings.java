@@ -77,7 +77,7 @@ public class Sendings {
         Map<Integer, Place> places = places(sendings, from);
         Map<Integer, List<Engagement>> present = engagements.of(ids, from);
         Map<Integer, Posting> held = postings.ofPeopleFrom(ids, from).stream()
-                .filter(posting -> posting.function() == function)
+                .filter(posting -> posting.function() == function && !posting.acting())
                 .collect(Collectors.toMap(Posting::person, Function.identity(), (one, next) -> one));
         Queue<Integer> numbersOfPostings = numbers.ofPostings(sendings.size());
         List<PostingChanged> told = new ArrayList<>();

@@ -108,7 +108,7 @@ class CarryingOut {
         Set<Integer> villages = filled.stream().map(Vacancy::village).collect(Collectors.toSet());
         Set<Integer> held = new TreeSet<>();
         for (Posting rival : postings.overAreasFrom(villages, from)) {
-            if (rival.function() == selection.function() && !movers.contains(rival.person())) {
+            if (rival.function() == selection.function() && !rival.acting() && !movers.contains(rival.person())) {
                 held.addAll(rival.areasAfter(from));
             }
         }

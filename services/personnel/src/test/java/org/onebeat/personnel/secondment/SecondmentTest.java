@@ -1,6 +1,7 @@
 package org.onebeat.personnel.secondment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -81,6 +82,41 @@ class SecondmentTest extends PersonnelTest {
         CLERK3.get("/secondments?person=" + person + "&endingFrom=" + TODAY + "&endingBefore=" + TODAY.plusMonths(13))
                 .then()
                 .body("items.id", contains(term), "items[0].goneOn", equalTo(true));
+    }
+
+    @Test
+    void aTermEndsEarlyAndTheVillageIsFree() {
+        int village = Village.fresh().id();
+        int person = trained();
+        int term = begin(person, village).path("id");
+
+        step(term, 0, "end", Map.of("reason", "原单位需要")).then().statusCode(200).body("endReason", equalTo("原单位需要"));
+
+        step(term, 0, "end", Map.of("reason", "再来")).then().statusCode(412);
+        step(term, 1, "end", Map.of("reason", "再来")).then().statusCode(409).body("code", equalTo("secondment-ended"));
+        begin(trained(), village).then().statusCode(201);
+    }
+
+    @Test
+    void twoOfficersExchangeTheirVillages() {
+        int harbour = Village.fresh().id();
+        int hill = Village.fresh().id();
+        int one = begin(trained(), harbour).path("id");
+        int other = begin(trained(), hill).path("id");
+        Map<String, Object> wish = Map.of("with", other, "version", 0, "reason", "离家近");
+
+        step(one, 0, "swap", wish)
+                .then()
+                .statusCode(200)
+                .body("items.village.id", containsInAnyOrder(hill, harbour))
+                .body("items.before", containsInAnyOrder(one, other));
+
+        step(one, 1, "swap", Map.of("with", other, "version", 1, "reason", "再来"))
+                .then()
+                .statusCode(409);
+        step(one, 1, "swap", Map.of("with", one, "version", 1, "reason", "自己"))
+                .then()
+                .statusCode(422);
     }
 
     @Test
