@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SolvingTest {
-    private static final Solving SOLVING = new Solving(Duration.ofSeconds(2), Duration.ofMillis(700));
+    // as long as a busy machine may need; with nothing empty it ends as soon as nothing gets better
+    private static final Solving SOLVING = new Solving(Duration.ofSeconds(30), Duration.ofMillis(700));
 
     @Test
     void aWeekIsFilledWithoutBreakingARule() {
