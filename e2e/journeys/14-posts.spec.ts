@@ -32,6 +32,7 @@ test.beforeAll(async ({ browser }) => {
   const { items } = await clerk.get('/personnel/postings', { function: 'AUXILIARY', at: new Date().toISOString(), limit: 50 })
   deputy = items.find((one: any) => !one.acting && one.person.id !== holder.person.id).person
   officer = new Caller(holder.account)
+  await enrolBySlip(browser, clerk, holder.account)
   await enrolBySlip(browser, administrator, leader.name)
   await backAtWork(holder.person.id)
   await backAtWork(deputy.id)

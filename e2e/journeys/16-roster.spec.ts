@@ -7,7 +7,7 @@ import { chiefOf, clerk, enrolBySlip, villageWithHolder } from '../platform/peop
 test.describe.configure({ mode: 'serial' })
 
 const mark = String(Date.now() % 10_000_000)
-const crew = 16
+const crew = 26
 const made = { timeout: 40_000 }
 let page: Page
 let chief: Caller
