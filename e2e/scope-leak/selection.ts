@@ -1,4 +1,5 @@
 import type { Caller } from '../platform/api'
+import { until } from '../platform/waiting'
 import { list, refusedById, widened, type Attempt, type Entry } from './entry'
 import type { World } from './world'
 
@@ -10,6 +11,14 @@ export interface Choosing {
   mentorship: number
 }
 
+/** A village beside this one that no community officer holds. */
+async function unheldVillage(clerk: Caller, beside: number): Promise<number> {
+  const { code, township, station } = await clerk.get(`/jurisdiction/areas/${beside}`)
+  const next = `${code.slice(0, 9)}${900 + Math.floor(Math.random() * 100)}`
+  const { id } = await clerk.post('/jurisdiction/areas', { kind: 'VILLAGE', code: next, name: `试门村${next.slice(9)}`, settlement: 'RURAL', parents: [township.id, station.id] })
+  return id
+}
+
 /** A round, a session that somebody has passed, and a term that was called off before its day. */
 export async function choosingOf(clerk: Caller, county: number, village: number, person: number, mentor: number): Promise<Choosing> {
   const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
@@ -19,7 +28,11 @@ export async function choosingOf(clerk: Caller, county: number, village: number,
   const session = await clerk.post('/personnel/course-sessions', { county, course: 'VILLAGE_WORK', form: { place: '试门', from: days(-2) } })
   const invited = await clerk.post(`/personnel/course-sessions/${session.id}/invitations`, { people: [person] })
   await clerk.post(`/personnel/course-sessions/${session.id}/results`, { passed: [person], failed: [] }, `"${invited.version}"`)
-  const term = await clerk.post('/personnel/secondments', { person, village, from: days(9000) })
+  const free = await unheldVillage(clerk, village)
+  const term = await until('personnel to hear of the new village', async () => {
+    const { status, body } = await clerk.call({ method: 'POST', path: '/personnel/secondments', body: { person, village: free, from: days(9000) } })
+    return status === 201 && body
+  })
   await clerk.post(`/personnel/secondments/${term.id}/end`, { on: days(9000), reason: '试门' }, `"${term.version}"`)
   const mentorship = await clerk.post('/personnel/mentorships', { newcomer: person, mentor })
   await clerk.post(`/personnel/mentorships/${mentorship.id}/end`, { reason: '试门' }, `"${mentorship.version}"`)
