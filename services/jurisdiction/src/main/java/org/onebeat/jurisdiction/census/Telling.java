@@ -40,7 +40,8 @@ class Telling {
         Map<Integer, List<VillageCount>> rows = counts.of(drawn.keySet()).stream()
                 .collect(Collectors.groupingBy(row -> row.ancestors().villageId()));
         outbox.appendAll(drawn.entrySet().stream()
-                .map(word -> VillageCounted.of(word.getKey(), rows.getOrDefault(word.getKey(), List.of()), word.getValue()))
+                .map(word ->
+                        VillageCounted.of(word.getKey(), rows.getOrDefault(word.getKey(), List.of()), word.getValue()))
                 .toList());
     }
 
