@@ -102,7 +102,11 @@ class OpenWorkTest extends CaseTest {
     @Test
     void aPostingThatEndsAtNoonSeesNothingFromNoonOn() {
         String id = Desk.AUX51.reported(51);
-        Instant noon = LocalDate.now(CivilTime.ZONE).plusDays(1).atTime(12, 0).atZone(CivilTime.ZONE).toInstant();
+        Instant noon = LocalDate.now(CivilTime.ZONE)
+                .plusDays(1)
+                .atTime(12, 0)
+                .atZone(CivilTime.ZONE)
+                .toInstant();
         TerritoryFixture.end(POSTING, noon);
         clock.setAhead(Duration.between(Instant.now(), noon.minusSeconds(60)));
         Desk.AUX51.call().get("/disputes/{id}", id).then().statusCode(200);

@@ -18,7 +18,9 @@ import java.util.List;
 public record PostingAreas(
         @NotEmpty @Size(max = 200) List<@NotNull @Positive Integer> areas,
         Instant from,
-        @Size(max = 200) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") String exception) {
+
+        @Size(max = 200) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        String exception) {
     public PostingAreas {
         areas = areas == null ? List.of() : areas.stream().distinct().toList();
     }

@@ -15,4 +15,6 @@ import java.time.Instant;
 public record PostingEnd(
         Instant at,
         @NotBlank @Size(max = 200) String reason,
-        @Size(max = 200) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") String exception) {}
+
+        @Size(max = 200) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        String exception) {}
