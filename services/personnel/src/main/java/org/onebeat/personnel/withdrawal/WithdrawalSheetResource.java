@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.personnel.sheet.Column;
-import org.onebeat.personnel.sheet.Sheet;
+import org.onebeat.service.sheet.Column;
+import org.onebeat.service.sheet.Sheet;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Somebody;
 import org.onebeat.personnel.Village;
-import org.onebeat.personnel.sheet.Sheet;
+import org.onebeat.service.sheet.Sheet;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 

@@ -19,7 +19,7 @@ import org.onebeat.personnel.Desk;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Somebody;
 import org.onebeat.personnel.Village;
-import org.onebeat.personnel.sheet.Sheet;
+import org.onebeat.service.sheet.Sheet;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 import org.onebeat.testkit.StandardPeople;

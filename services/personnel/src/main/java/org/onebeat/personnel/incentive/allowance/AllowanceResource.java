@@ -19,12 +19,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.personnel.catalogue.Catalogue;
 import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.personnel.incentive.fund.Fen;
-import org.onebeat.personnel.sheet.Column;
-import org.onebeat.personnel.sheet.Sheet;
 import org.onebeat.service.paging.Cursor;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.sheet.Column;
+import org.onebeat.service.sheet.Sheet;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 

@@ -20,14 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.onebeat.personnel.sheet.Column;
-import org.onebeat.personnel.sheet.Sheet;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Cursor;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.sheet.Column;
+import org.onebeat.service.sheet.Sheet;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 

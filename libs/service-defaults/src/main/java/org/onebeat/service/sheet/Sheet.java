@@ -1,4 +1,4 @@
-package org.onebeat.personnel.sheet;
+package org.onebeat.service.sheet;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.core.HttpHeaders;

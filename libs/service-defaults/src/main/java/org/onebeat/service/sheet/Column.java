@@ -1,4 +1,4 @@
-package org.onebeat.personnel.sheet;
+package org.onebeat.service.sheet;
 
 import java.util.function.Function;
 
