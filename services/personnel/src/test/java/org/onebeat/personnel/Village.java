@@ -55,7 +55,12 @@ public record Village(int id, String code, String name) {
 
     /** It is part of the other from that day on. */
     public void mergeInto(Village heir, LocalDate day) {
-        AreaState merged = new AreaState(
+        become(List.of(heir), day);
+    }
+
+    /** It is no more from that day on; with several heirs it was split. */
+    public void become(List<Village> heirs, LocalDate day) {
+        AreaState ended = new AreaState(
                 id,
                 RECODED,
                 AreaKind.VILLAGE,
@@ -67,9 +72,11 @@ public record Village(int id, String code, String name) {
                         .toList(),
                 TerritoryFixture.SINCE,
                 day,
-                List.of(new AreaState.Successor(heir.id(), day)),
+                heirs.stream()
+                        .map(heir -> new AreaState.Successor(heir.id(), day))
+                        .toList(),
                 List.of(),
                 LocalDate.now(CivilTime.ZONE));
-        TerritoryFixture.change(replica -> replica.apply(merged));
+        TerritoryFixture.change(replica -> replica.apply(ended));
     }
 }

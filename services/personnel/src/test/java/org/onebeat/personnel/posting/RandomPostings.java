@@ -27,20 +27,13 @@ final class RandomPostings {
     private final Random random;
     private final List<Integer> people =
             Stream.generate(Somebody::fresh).limit(5).toList();
-    private final List<Village> villages =
-            Stream.generate(Village::fresh).limit(4).toList();
+    private final RandomVillages villages;
+    private final RandomWorkbooks workbooks;
 
-    RandomPostings(Random random) {
+    RandomPostings(Random random, RandomVillages villages) {
         this.random = random;
-    }
-
-    List<Village> villages() {
-        return villages;
-    }
-
-    /** For SQL. */
-    String ids() {
-        return villages.stream().map(village -> "" + village.id()).collect(Collectors.joining(","));
+        this.villages = villages;
+        this.workbooks = new RandomWorkbooks(random);
     }
 
     /** Does something, and says what; "refused" where it could not be. */
@@ -48,6 +41,9 @@ final class RandomPostings {
         List<Map<String, Object>> own = postings().stream()
                 .filter(posting -> !(boolean) posting.get("acting"))
                 .toList();
+        if (random.nextInt(6) == 0) {
+            return workbooks.next(people, villages.present());
+        }
         if (own.isEmpty() || random.nextInt(4) == 0) {
             return judge("assign", assign());
         }
@@ -169,18 +165,18 @@ final class RandomPostings {
                 .getList("items");
     }
 
-    private static String judge(String deed, Response answer) {
+    static String judge(String deed, Response answer) {
         assertTrue(answer.statusCode() < 300 || JUDGED.contains(answer.statusCode()), () -> deed + answer.asString());
         return answer.statusCode() < 300 ? deed : "refused";
     }
 
     private List<Integer> some() {
-        return villages.stream()
+        return villages.present().stream()
                 .filter(village -> random.nextInt(3) == 0)
                 .map(Village::id)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toList(),
-                        found -> found.isEmpty() ? List.of(any(villages).id()) : found));
+                        found -> found.isEmpty() ? List.of(villages.any().id()) : found));
     }
 
     /** Of the last or the next days. */
