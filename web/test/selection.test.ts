@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksFirst, moved, stepsOf } from '@/selection/steps'
+import { moved, needsReason, stepsOf } from '@/selection/steps'
 
 test('a round offers the steps that lead where it can go, the next one first', () => {
   expect(stepsOf({ possible: ['MATCHED', 'CALLED_OFF'] })).toEqual(['match', 'call-off'])
@@ -7,8 +7,8 @@ test('a round offers the steps that lead where it can go, the next one first', (
   expect(stepsOf({ possible: [] })).toEqual([])
 })
 
-test('what posts people or goes another way asks first', () => {
-  expect((['match', 'publication', 'carrying-out', 'reopening', 'call-off'] as const).map(asksFirst)).toEqual([false, false, true, true, true])
+test('what goes another way needs a reason', () => {
+  expect((['match', 'publication', 'carrying-out', 'reopening', 'call-off'] as const).map(needsReason)).toEqual([false, false, false, true, true])
 })
 
 test('an order changes by one step, and not beyond its ends', () => {

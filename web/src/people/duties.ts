@@ -13,7 +13,7 @@ export const covered: Partial<Record<Posting['function'], AreaKind[]>> = {
 /** Functions whose postings are dedicated, part-time or seconded. */
 export const ofSomeKind: Posting['function'][] = ['AUXILIARY', 'COMMUNITY_OFFICER']
 
-const words = ['area-merged', 'planned-end', 'corrected', 'leave', 'withdrawal']
+const words = ['area-merged', 'planned-end', 'corrected', 'leave', 'withdrawal', 'selection', 'term']
 
 /** Why a posting ended: a word of the platform, or what somebody wrote. */
 export function whyEnded(reason: string | null, word: (key: string) => string): string {

@@ -13,6 +13,7 @@ export type Nomination = Schemas['Nomination']
 export type Explanation = Told<Schemas['Explanation']>
 export type VillageExplanation = Told<Schemas['VillageExplanation']>
 export type MySelection = Told<Schemas['MySelection']>
+export type LeftBehind = Told<Schemas['LeftBehind']>
 export type Step = 'match' | 'publication' | 'reopening' | 'carrying-out' | 'call-off'
 
 const changing = (version: number, key: string) => ({ 'If-Match': `"${version}"`, 'Idempotency-Key': key })
@@ -33,11 +34,20 @@ export function openSelection(body: Schemas['NewSelection'], key: string): Promi
   return answer(personnel.POST('/selections', { params: { header: { 'Idempotency-Key': key } }, body }))
 }
 
-/** A step of a round; those that go another way say why. */
-export function take({ id, version }: Selection, step: Step, reason: string, key: string): Promise<Selection> {
+/** A step of a round; those that go another way say why. Carrying out is agreed to by {@link carryOut}. */
+export function take({ id, version }: Selection, step: Exclude<Step, 'carrying-out'>, reason: string, key: string): Promise<Selection> {
   const params = { path: { id }, header: changing(version, key) }
   if (step === 'reopening' || step === 'call-off') return answer(personnel.POST(`/selections/{id}/${step}`, { params, body: { reason } }))
   return answer(personnel.POST(`/selections/{id}/${step}`, { params }))
+}
+
+/** What movers leave without a holder. */
+export async function leavings(id: number): Promise<LeftBehind[]> {
+  return (await answer(personnel.GET('/selections/{id}/leavings', { params: { path: { id } } }))).items
+}
+
+export function carryOut({ id, version }: Selection, body: Schemas['Agreement'], key: string): Promise<Selection> {
+  return answer(personnel.POST('/selections/{id}/carrying-out', { params: { path: { id }, header: changing(version, key) }, body }))
 }
 
 export function vacancies(id: number, query: { station?: number; cursor?: string; limit?: number }): Promise<Page<Vacancy>> {

@@ -8,9 +8,9 @@ export function stepsOf({ possible }: Pick<Selection, 'possible'>): Step[] {
   return order.filter((step) => possible.some((state) => leads[state] === step))
 }
 
-/** What goes another way needs a reason, and what posts people a second look: both ask before they act. */
-export function asksFirst(step: Step): boolean {
-  return step !== 'match' && step !== 'publication'
+/** What goes another way needs a reason. */
+export function needsReason(step: Step): boolean {
+  return step === 'reopening' || step === 'call-off'
 }
 
 /** An order that somebody arranges: one step up or down, or out. */

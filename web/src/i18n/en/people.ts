@@ -57,7 +57,7 @@ export default {
     function: 'Function',
     kind: 'Kind of post',
     acting: 'Acting',
-    why: { 'area-merged': 'Merged, goes on in the new unit', 'planned-end': 'End of term', corrected: 'Corrected', leave: 'For somebody on leave', withdrawal: 'For somebody withdrawn' },
+    why: { 'area-merged': 'Merged, goes on in the new unit', 'planned-end': 'End of term', corrected: 'Corrected', leave: 'For somebody on leave', withdrawal: 'For somebody withdrawn', selection: 'Moved by a selection', term: 'End of the secondment' },
     allFunctions: 'All functions',
     column: { person: 'Person', function: 'Function', areas: 'Areas', from: 'From', until: 'Until' },
     more: '{count} in all',

@@ -57,7 +57,7 @@ export default {
     function: '职责',
     kind: '岗位性质',
     acting: '代理',
-    why: { 'area-merged': '单位并入，转至新单位', 'planned-end': '任期届满', corrected: '更正', leave: '休假代理', withdrawal: '抽调代理' },
+    why: { 'area-merged': '单位并入，转至新单位', 'planned-end': '任期届满', corrected: '更正', leave: '休假代理', withdrawal: '抽调代理', selection: '双选调整', term: '支援期满' },
     allFunctions: '全部职责',
     column: { person: '人员', function: '职责', areas: '负责区域', from: '开始', until: '结束' },
     more: '等 {count} 个',

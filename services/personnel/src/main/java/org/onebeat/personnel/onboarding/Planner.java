@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.onebeat.onboarding.SheetCount;
 import org.onebeat.personnel.category.Categories;
 import org.onebeat.personnel.concurrent.PostKinds;
+import org.onebeat.personnel.course.Prerequisites;
 import org.onebeat.personnel.person.Telephones;
 import org.onebeat.personnel.posting.Givers;
 import org.onebeat.personnel.posting.PostingKinds;
@@ -35,6 +36,7 @@ class Planner {
     private final PostingKinds postingKinds;
     private final Givers givers;
     private final Postings postings;
+    private final Prerequisites prerequisites;
     private final Territory territory;
 
     Planner(
@@ -47,6 +49,7 @@ class Planner {
             PostingKinds postingKinds,
             Givers givers,
             Postings postings,
+            Prerequisites prerequisites,
             Territory territory) {
         this.registers = registers;
         this.gazetteers = gazetteers;
@@ -57,6 +60,7 @@ class Planner {
         this.postingKinds = postingKinds;
         this.givers = givers;
         this.postings = postings;
+        this.prerequisites = prerequisites;
         this.territory = territory;
     }
 
@@ -78,6 +82,7 @@ class Planner {
                         register, people, gazetteer, givers, postingKinds.all(), findings, now)
                 .steps(workbook.rows(POSTINGS));
         new Holders(posts, this::nameOf, findings).check(postings);
+        new Courses(prerequisites, findings).check(posts);
         List<SecondPostStep> second = new SecondPostsSheet(register, people, kinds.all(), gazetteer, findings, now)
                 .steps(workbook.rows(SecondPostsSheet.KEY));
         return new Plan(register, persons, posts, second, counts(workbook, persons, posts, second), findings, now);

@@ -2,12 +2,17 @@ package org.onebeat.personnel.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.course.Prerequisites;
+import org.onebeat.personnel.course.Starting;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.register.Announcements;
 import org.onebeat.service.problem.Refusal;
@@ -23,6 +28,7 @@ import org.onebeat.territory.Territory;
 class Correcting {
     private final Givers givers;
     private final PostingKinds kinds;
+    private final Prerequisites prerequisites;
     private final Places places;
     private final Territory territory;
     private final TemporalRules rules;
@@ -35,6 +41,7 @@ class Correcting {
     Correcting(
             Givers givers,
             PostingKinds kinds,
+            Prerequisites prerequisites,
             Places places,
             Territory territory,
             TemporalRules rules,
@@ -45,6 +52,7 @@ class Correcting {
             Clock clock) {
         this.givers = givers;
         this.kinds = kinds;
+        this.prerequisites = prerequisites;
         this.places = places;
         this.territory = territory;
         this.rules = rules;
@@ -63,6 +71,10 @@ class Correcting {
         List<RightPosting.Held> areas = wish.areas() == null ? List.of() : wish.areas();
         demandInOrder(areas);
         String kind = wish.kind() == null ? posting.kind() : kinds.demand(wish.kind(), posting.function());
+        if (!Objects.equals(kind, posting.kind())) {
+            prerequisites.demand(
+                    List.of(new Starting(posting.person(), posting.function(), kind, firstDay(posting, areas))));
+        }
         Map<Integer, Ancestors> where = where(posting, areas, mandate);
         List<Holding> before = posting.holdings();
         String formerKind = posting.kind();
@@ -78,6 +90,14 @@ class Correcting {
         book.enter(posting, Correction.Change.CORRECTED, before, formerKind, wish.reason());
         announcements.tell(told);
         people.find(posting.person()).ifPresent(person -> accounts.follow(List.of(person)));
+    }
+
+    /** What it was wrongly said to be needed no course, or another: what it was needs it from its first day. */
+    private static LocalDate firstDay(Posting posting, List<RightPosting.Held> areas) {
+        return CivilTime.dayOf(areas.stream()
+                .map(RightPosting.Held::from)
+                .min(Instant::compareTo)
+                .orElse(posting.from()));
     }
 
     private static void demandInOrder(List<RightPosting.Held> areas) {

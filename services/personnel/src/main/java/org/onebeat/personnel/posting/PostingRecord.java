@@ -122,7 +122,7 @@ abstract class PostingRecord implements Placed {
         return untilAt;
     }
 
-    String endReason() {
+    public String endReason() {
         return endReason;
     }
 

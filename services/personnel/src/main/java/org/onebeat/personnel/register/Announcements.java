@@ -1,12 +1,14 @@
 package org.onebeat.personnel.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.personnel.person.PersonChanged;
 import org.onebeat.personnel.posting.Mirrors;
 import org.onebeat.personnel.posting.PostingChanged;
+import org.onebeat.personnel.posting.PostingsTold;
 import org.onebeat.personnel.roster.DutiesArranged;
 import org.onebeat.territory.Replica;
 
@@ -19,11 +21,13 @@ public class Announcements {
     private final Outbox outbox;
     private final Replica replica;
     private final Mirrors mirrors;
+    private final Event<PostingsTold> told;
 
-    Announcements(Outbox outbox, Replica replica, Mirrors mirrors) {
+    Announcements(Outbox outbox, Replica replica, Mirrors mirrors, Event<PostingsTold> told) {
         this.outbox = outbox;
         this.replica = replica;
         this.mirrors = mirrors;
+        this.told = told;
     }
 
     public void tell(PostingChanged posting) {
@@ -44,5 +48,8 @@ public class Announcements {
         outbox.appendAll(postings);
         replica.applyPeople(people.stream().map(PersonChanged::state).toList());
         replica.applyPostings(postings.stream().map(PostingChanged::state).toList());
+        if (!changed.isEmpty()) {
+            told.fire(new PostingsTold(changed.stream().map(PostingChanged::id).toList()));
+        }
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.onebeat.personnel.posting.Posting;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Placed;
 
@@ -45,6 +47,8 @@ class Secondment implements Placed {
     @Column(name = "until_date")
     private LocalDate until;
 
+    private LocalDate agreedUntil;
+
     private String endReason;
     private Instant warnedAt;
 
@@ -64,6 +68,7 @@ class Secondment implements Placed {
         term.specialities = List.copyOf(sending.specialities());
         term.from = from;
         term.until = sending.until();
+        term.agreedUntil = sending.until();
         term.ancestors = place;
         return term;
     }
@@ -71,8 +76,29 @@ class Secondment implements Placed {
     /** Ends before its time; an end before its first day calls it off. */
     void end(LocalDate on, String reason) {
         demandGoingOn(on);
-        until = on.isBefore(from) ? from : on;
-        endReason = reason;
+        last(on, reason);
+    }
+
+    /** Is as long as its posting; none at all where that never was, or is not a secondment. True where it ends sooner. */
+    boolean follow(Posting posting) {
+        boolean seconded = Sending.SECONDED.equals(posting.kind());
+        LocalDate former = until;
+        from = CivilTime.dayOf(posting.from());
+        LocalDate end = posting.until() == null ? until : CivilTime.dayOf(posting.until());
+        last(seconded ? end : from, seconded ? posting.endReason() : "corrected");
+        if (until.isAfter(former)) {
+            warnedAt = null;
+        }
+        return until.isBefore(former);
+    }
+
+    private void last(LocalDate end, String reason) {
+        LocalDate wanted = end.isBefore(from) ? from : end;
+        if (wanted.equals(until)) {
+            return;
+        }
+        until = wanted;
+        endReason = until.isBefore(agreedUntil) ? reason : null;
     }
 
     /** Neither ended early nor over by that day: 409 else. */
@@ -89,6 +115,12 @@ class Secondment implements Placed {
         }
         warnedAt = now;
         return Optional.of(new SecondmentEnding(id, personId, village, until, version + 1));
+    }
+
+    /** Serves another village than it did. */
+    void serve(int place, Ancestors where) {
+        village = place;
+        ancestors = where;
     }
 
     /** Follows the village to where it stands now. */

@@ -38,7 +38,7 @@ public class SecondmentQuestion {
                 .andIf(person, "it.personId = :person", "person")
                 .andIf(selection, "it.selectionId = :selection", "selection")
                 .andIf(on, "it.from <= :on and it.until > :on", "on")
-                .andIf(endingFrom, "it.until >= :endingFrom", "endingFrom")
+                .andIf(endingFrom, "it.until >= :endingFrom and it.until > it.from", "endingFrom")
                 .andIf(endingBefore, "it.until < :endingBefore", "endingBefore");
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onebeat.personnel.account.Accounts;
 import org.onebeat.personnel.person.People;
@@ -76,26 +75,26 @@ public class Sendings {
         List<Integer> ids = sendings.stream().map(Sending::person).toList();
         Map<Integer, Place> places = places(sendings, from);
         Map<Integer, List<Engagement>> present = engagements.of(ids, from);
-        Map<Integer, Posting> held = postings.ofPeopleFrom(ids, from).stream()
-                .filter(posting -> posting.function() == function && !posting.acting())
-                .collect(Collectors.toMap(Posting::person, Function.identity(), (one, next) -> one));
+        Map<Integer, List<Posting>> held =
+                standing(ids, function, from).stream().collect(Collectors.groupingBy(Posting::person));
         Queue<Integer> numbersOfPostings = numbers.ofPostings(sendings.size());
         List<PostingChanged> told = new ArrayList<>();
         List<Integer> terms = new ArrayList<>();
         Instant now = clock.instant();
         rules.postpone();
         for (Sending sending : sendings) {
-            Posting posting = held.get(sending.person());
+            List<Posting> former = held.getOrDefault(sending.person(), List.of());
             Place place = places.get(sending.village());
-            if (posting != null && sending.until() == null && posting.until() == null) {
-                told.add(posting.cover(List.of(place), from, now));
+            if (former.size() == 1
+                    && sending.until() == null
+                    && former.getFirst().until() == null) {
+                told.add(former.getFirst().cover(List.of(place), from, now));
                 continue;
             }
-            if (posting != null) {
-                told.add(posting.end(from, REASON, now));
-            }
+            former.forEach(posting -> told.add(posting.end(from, REASON, now)));
             boolean main = present.getOrDefault(sending.person(), List.of()).stream()
-                    .noneMatch(other -> other.main() && (posting == null || other.posting() != posting.id()));
+                    .noneMatch(other ->
+                            other.main() && former.stream().noneMatch(posting -> posting.id() == other.posting()));
             Posting begun = begin(
                     new Assignment(
                             numbersOfPostings.remove(),
@@ -117,6 +116,14 @@ public class Sendings {
         announcements.tell(List.of(), told);
         accounts.follow(people.of(ids));
         return terms;
+    }
+
+    /** What these people hold in this function then or later: they leave it for where they are sent. */
+    public List<Posting> standing(List<Integer> people, Role function, Instant from) {
+        return postings.ofPeopleFrom(people, from).stream()
+                .filter(posting -> posting.function() == function && !posting.acting())
+                .filter(posting -> posting.until() == null || posting.until().isAfter(posting.from()))
+                .toList();
     }
 
     private Posting begin(Assignment assignment, LocalDate until, Instant now) {

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.onebeat.personnel.course.Prerequisites;
 import org.onebeat.personnel.course.Starting;
 import org.onebeat.personnel.person.People;
+import org.onebeat.personnel.posting.Appointments;
+import org.onebeat.personnel.posting.Engagements;
 import org.onebeat.personnel.posting.Posting;
 import org.onebeat.personnel.posting.Postings;
-import org.onebeat.personnel.register.Announcements;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
@@ -30,7 +30,8 @@ class Terms {
     private final Prerequisites prerequisites;
     private final People people;
     private final Postings postings;
-    private final Announcements announcements;
+    private final Appointments appointments;
+    private final Engagements engagements;
     private final Territory territory;
     private final CurrentCaller caller;
     private final Trail trail;
@@ -43,7 +44,8 @@ class Terms {
             Prerequisites prerequisites,
             People people,
             Postings postings,
-            Announcements announcements,
+            Appointments appointments,
+            Engagements engagements,
             Territory territory,
             CurrentCaller caller,
             Trail trail,
@@ -54,7 +56,8 @@ class Terms {
         this.prerequisites = prerequisites;
         this.people = people;
         this.postings = postings;
-        this.announcements = announcements;
+        this.appointments = appointments;
+        this.engagements = engagements;
         this.territory = territory;
         this.caller = caller;
         this.trail = trail;
@@ -70,6 +73,7 @@ class Terms {
         if (from.isBefore(today())) {
             throw Refusal.ruleBroken("term-from-now").at("from");
         }
+        demandFree(wish.person(), from);
         List<String> specialities = wish.specialities() == null ? List.of() : wish.specialities();
         Sending sending = new Sending(
                 wish.person(), wish.village(), Sending.SECONDED, specialities, end(wish.until(), from), null, null);
@@ -79,21 +83,20 @@ class Terms {
     /** Goes on where it ends, on the same village or what became of it. */
     Secondment renew(Secondment term, Renewal wish) {
         term.demandGoingOn(today());
-        if (!secondments.goneOnFrom(Set.of(term.id())).isEmpty()) {
-            throw Refusal.conflict("secondment-renewed");
-        }
+        demandNotRenewed(List.of(term));
         Sending next = next(term, villageOf(term), end(wish.until(), term.until()));
         return note("secondment-renewed", send(next, functionOf(term), term.until()), null);
     }
 
+    /** With its posting, as every other one ends; a renewal that has not begun is called off (see {@link Ending}). */
     Secondment end(Secondment term, SecondmentEnd wish) {
         LocalDate on = wish.on() == null ? today() : wish.on();
         if (on.isBefore(today())) {
             throw Refusal.ruleBroken("term-from-now").at("on");
         }
-        term.end(on, wish.reason().strip());
+        term.demandGoingOn(on);
         Posting posting = postings.findLocked(term.posting()).orElseThrow(Refusal::notFound);
-        announcements.tell(posting.end(startOf(on), wish.reason().strip(), clock.instant()));
+        appointments.end(posting, startOf(on), wish.reason().strip());
         return note("secondment-ended", term, wish.reason());
     }
 
@@ -109,6 +112,7 @@ class Terms {
                 throw Refusal.ruleBroken("term-from-now").at("on");
             }
         }
+        demandNotRenewed(List.of(one, other));
         List<Sending> exchange =
                 List.of(next(one, villageOf(other), one.until()), next(other, villageOf(one), other.until()));
         one.end(on, wish.reason().strip());
@@ -117,6 +121,21 @@ class Terms {
         return sendings.send(exchange, functionOf(one), startOf(on)).stream()
                 .map(id -> note("secondment-swapped", secondments.find(id).orElseThrow(), wish.reason()))
                 .toList();
+    }
+
+    private void demandNotRenewed(List<Secondment> terms) {
+        if (!secondments.goneOnFrom(terms.stream().map(Secondment::id).toList()).isEmpty()) {
+            throw Refusal.conflict("secondment-renewed");
+        }
+    }
+
+    /** Whoever serves as community officer, seconded or not, is not taken from there in passing. */
+    private void demandFree(int person, LocalDate from) {
+        boolean serves = engagements.of(List.of(person), startOf(from)).getOrDefault(person, List.of()).stream()
+                .anyMatch(held -> held.function() == Role.COMMUNITY_OFFICER && !held.acting());
+        if (serves) {
+            throw Refusal.conflict("function-held").at("person");
+        }
     }
 
     private Secondment send(Sending sending, Role function, LocalDate from) {

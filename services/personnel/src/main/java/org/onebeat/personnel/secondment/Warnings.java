@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.service.time.Recurring;
@@ -50,13 +51,18 @@ class Warnings implements Recurring {
     /** Each is locked before it is looked at again: what another replica told has been seen then. */
     private int warnSome() {
         LocalDate today = CivilTime.today(clock);
-        List<SecondmentEnding> told = secondments
+        List<Secondment> near = secondments
                 .toWarn(today, today.plusDays(rules.on(today).warningDays()))
                 .stream()
                 .map(Secondment::id)
                 .sorted()
                 .map(secondments::findLocked)
                 .flatMap(Optional::stream)
+                .toList();
+        Set<Integer> renewed =
+                secondments.goneOnFrom(near.stream().map(Secondment::id).toList());
+        List<SecondmentEnding> told = near.stream()
+                .filter(term -> !renewed.contains(term.id()))
                 .flatMap(term -> term.warn(clock.instant()).stream())
                 .toList();
         outbox.appendAll(told);

@@ -15,13 +15,19 @@ import org.onebeat.personnel.selection.match.Officer;
 import org.onebeat.personnel.selection.match.Post;
 
 /**
- * What both sides of a round chose, as of its match. It is read beyond the caller's own station, because the match is
- * one for the whole county; callers are shown what came of it, never the ballot.
+ * What both sides of a round chose. It is kept when the round is matched, with the round: whoever moves away later leaves
+ * everybody else's explanation as it was. It is read beyond the caller's own station, because the match is one for the whole
+ * county; callers are shown what came of it, never the ballot.
  */
 @ApplicationScoped
 class Ballot {
+    private static final String KEEP = """
+            insert into ballot (selection_id, county_id, person_id, home_id, specialities, wishes)
+            select selection_id, county_id, person_id, station_id, specialities, wishes from candidate
+            where selection_id = :selection and county_id = :county
+            """;
     private static final String OFFICERS = """
-            select person_id, home_id, specialities, wishes from candidate where selection_id = :selection order by id
+            select person_id, home_id, specialities, wishes from ballot where selection_id = :selection
             """;
 
     private final EntityManager entities;
@@ -30,6 +36,20 @@ class Ballot {
     Ballot(EntityManager entities, Vacancies vacancies) {
         this.entities = entities;
         this.vacancies = vacancies;
+    }
+
+    /** Keeps what officers chose until now, and where they belong. */
+    void keep(Selection selection) {
+        entities.createNativeQuery(KEEP)
+                .setParameter("selection", selection.id())
+                .setParameter("county", selection.county())
+                .executeUpdate();
+    }
+
+    void forget(Selection selection) {
+        entities.createNativeQuery("delete from ballot where selection_id = :selection")
+                .setParameter("selection", selection.id())
+                .executeUpdate();
     }
 
     Choices choices(Selection selection) {

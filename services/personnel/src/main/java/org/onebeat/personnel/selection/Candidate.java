@@ -36,7 +36,6 @@ class Candidate implements Placed {
     private List<Integer> wishes;
 
     private Instant wishedAt;
-    private Integer homeId;
 
     @Embedded
     private Ancestors ancestors;
@@ -62,11 +61,6 @@ class Candidate implements Placed {
     void wish(List<Integer> places, Instant now) {
         wishes = List.copyOf(places);
         wishedAt = now;
-    }
-
-    /** From now on they are judged by where they belong now. */
-    void freeze() {
-        homeId = ancestors.stationId();
     }
 
     int id() {
@@ -100,10 +94,6 @@ class Candidate implements Placed {
 
     Instant wishedAt() {
         return wishedAt;
-    }
-
-    Integer home() {
-        return homeId;
     }
 
     @Override

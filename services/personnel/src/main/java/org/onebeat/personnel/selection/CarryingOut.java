@@ -28,6 +28,7 @@ class CarryingOut {
     private final Postings postings;
     private final Prerequisites prerequisites;
     private final Sendings sendings;
+    private final Leavings leavings;
     private final Territory territory;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class CarryingOut {
             Postings postings,
             Prerequisites prerequisites,
             Sendings sendings,
+            Leavings leavings,
             Territory territory,
             Clock clock) {
         this.vacancies = vacancies;
@@ -44,19 +46,22 @@ class CarryingOut {
         this.postings = postings;
         this.prerequisites = prerequisites;
         this.sendings = sendings;
+        this.leavings = leavings;
         this.territory = territory;
         this.clock = clock;
     }
 
-    void post(Selection selection) {
+    /** 409 naming the areas that lose their holder, unless the clerk agreed to just these. */
+    void post(Selection selection, Agreement agreement) {
         List<Vacancy> filled = vacancies.of(selection.id()).stream()
                 .filter(village -> village.person() != null)
                 .toList();
         Map<Integer, Candidate> officers = candidates.of(selection.id()).stream()
                 .collect(Collectors.toMap(Candidate::person, Function.identity()));
         demandPresent(filled, officers);
-        LocalDate today = CivilTime.today(clock);
-        LocalDate day = selection.from().isBefore(today) ? today : selection.from();
+        Instant from = selection.begins(clock);
+        LocalDate day = CivilTime.dayOf(from);
+        demandTime(selection, filled, officers, day);
         prerequisites.demand(filled.stream()
                 .map(village -> new Starting(
                         village.person(),
@@ -64,8 +69,8 @@ class CarryingOut {
                         officers.get(village.person()).kind(),
                         day))
                 .toList());
-        Instant from = day.equals(today) ? clock.instant() : CivilTime.startOf(day);
         demandFree(selection, filled, from);
+        demandAgreed(leavings.of(selection), agreement);
         sendings.send(
                 filled.stream()
                         .map(village -> sending(village, officers.get(village.person()), selection))
@@ -84,6 +89,30 @@ class CarryingOut {
                 seconded ? selection.until() : null,
                 selection.id(),
                 null);
+    }
+
+    /** Whoever is seconded serves until the end of the round's term: late, there is nothing left to serve. */
+    private static void demandTime(
+            Selection selection, List<Vacancy> filled, Map<Integer, Candidate> officers, LocalDate day) {
+        boolean seconds = filled.stream()
+                .anyMatch(village -> officers.get(village.person()).kind().equals(Sending.SECONDED));
+        if (seconds && !selection.until().isAfter(day)) {
+            throw Refusal.conflict("selection-term-over", Map.of("until", selection.until()));
+        }
+    }
+
+    private static void demandAgreed(List<LeftBehind> leaving, Agreement agreement) {
+        if (!Agreement.isTo(agreement, leaving)) {
+            throw Refusal.conflict(
+                            "selection-leaves",
+                            Map.of(
+                                    "areas",
+                                    leaving.stream()
+                                            .map(each -> each.area().name() + "（"
+                                                    + each.holder().displayName() + "）")
+                                            .collect(Collectors.joining("、"))))
+                    .with("leaves", leaving);
+        }
     }
 
     private void demandPresent(List<Vacancy> filled, Map<Integer, Candidate> officers) {

@@ -31,6 +31,9 @@ class Explaining {
     Explanation ofOfficer(Selection selection, int officer) {
         demandMatched(selection);
         Choices choices = ballot.choices(selection);
+        if (!choices.hasOfficer(officer)) {
+            throw Refusal.notFound();
+        }
         Match match = ballot.found(selection, choices);
         List<Match.Turned> turned = match.turnedAway(officer);
         Integer village = match.villageOf(officer).orElse(null);

@@ -43,8 +43,10 @@ class ExplanationResource {
     @Operation(operationId = "explainCandidate", summary = "Why an officer goes there")
     public Explanation ofOfficer(@PathParam("id") int id, @PathParam("person") int person) {
         Selection selection = found(id);
-        Candidate officer = candidates.of(id, person).orElseThrow(Refusal::notFound);
-        return explaining.ofOfficer(selection, officer.person());
+        if (!told.isClerk() && candidates.of(id, person).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return explaining.ofOfficer(selection, person);
     }
 
     /** As for an officer. */

@@ -39,13 +39,12 @@ class Matching {
     void match(Selection selection) {
         selection.match(clock.instant());
         List<Vacancy> villages = vacancies.of(selection.id());
-        List<Candidate> officers = candidates.of(selection.id());
-        if (villages.isEmpty() || officers.isEmpty()) {
+        if (villages.isEmpty() || candidates.of(selection.id()).isEmpty()) {
             throw Refusal.ruleBroken("selection-empty");
         }
         freeze(villages);
-        officers.forEach(Candidate::freeze);
         selections.settle();
+        ballot.keep(selection);
         Match match = ballot.choices(selection).match();
         for (Vacancy village : villages) {
             match.officerOf(village.village())
@@ -59,6 +58,7 @@ class Matching {
     void reopen(Selection selection) {
         selection.reopen(clock.instant());
         vacancies.of(selection.id()).forEach(village -> village.freeze(null));
+        ballot.forget(selection);
     }
 
     private void freeze(List<Vacancy> villages) {

@@ -79,9 +79,9 @@ class Rounds {
         return note("selection-published", selection, null);
     }
 
-    Selection carryOut(Selection selection) {
+    Selection carryOut(Selection selection, Agreement agreement) {
         selection.carryOut(clock.instant());
-        carryingOut.post(selection);
+        carryingOut.post(selection, agreement);
         return note("selection-carried-out", selection, null);
     }
 

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Role;
 
@@ -146,6 +148,11 @@ class Selection {
 
     LocalDate from() {
         return from;
+    }
+
+    /** The instant from which it holds when it is carried out now: its first day, or now where that has come. */
+    Instant begins(Clock clock) {
+        return from.isAfter(CivilTime.today(clock)) ? CivilTime.startOf(from) : clock.instant();
     }
 
     /** Exclusive: the end of a seconded officer's term. */

@@ -37,11 +37,13 @@ class SelectionResource {
     private final Selections selections;
     private final Rounds rounds;
     private final SelectionViews views;
+    private final Leavings leavings;
 
-    SelectionResource(Selections selections, Rounds rounds, SelectionViews views) {
+    SelectionResource(Selections selections, Rounds rounds, SelectionViews views, Leavings leavings) {
         this.selections = selections;
         this.rounds = rounds;
         this.views = views;
+        this.leavings = leavings;
     }
 
     /** The newest first. */
@@ -121,14 +123,28 @@ class SelectionResource {
         return ok(rounds.reopen(locked(id, ifMatch), why.reason()));
     }
 
-    /** Posts everybody, all or nobody: 409 naming who holds a village besides, 422 who lacks a course. */
+    /** What the movers hold beside the round's villages, and nobody comes to: to be agreed to before it is carried out. */
+    @GET
+    @Path("/{id}/leavings")
+    @Transactional
+    @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
+    @Operation(operationId = "listLeavings", summary = "Areas that lose their holder when a round is carried out")
+    public Page<LeftBehind> leavings(@PathParam("id") int id) {
+        return Page.whole(leavings.of(selections.find(id).orElseThrow(Refusal::notFound)));
+    }
+
+    /**
+     * Posts everybody, all or nobody: 409 naming who holds a village besides, or what loses its holder and was not agreed to,
+     * 422 who lacks a course.
+     */
     @POST
     @Once
     @Path("/{id}/carrying-out")
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
     @Operation(operationId = "carryOutSelection", summary = "Post everybody as it was found")
-    public RestResponse<SelectionView> carryOut(@PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
-        return ok(rounds.carryOut(locked(id, ifMatch)));
+    public RestResponse<SelectionView> carryOut(
+            @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid Agreement agreement) {
+        return ok(rounds.carryOut(locked(id, ifMatch), agreement));
     }
 
     @POST

@@ -26,6 +26,17 @@ public record Round(Desk clerk, int id) {
                 clerk, opening(clerk, county).then().statusCode(201).extract().path("id"));
     }
 
+    /** A round of Huaiyang with these days. */
+    static Round of(Map<String, Object> form) {
+        return new Round(
+                CLERK3,
+                CLERK3.post("/selections", Map.of("county", 3, "form", form))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
     static Response opening(Desk clerk, int county) {
         return clerk.post("/selections", Map.of("county", county, "form", form("2026 双选")));
     }
@@ -52,6 +63,11 @@ public record Round(Desk clerk, int id) {
 
     Response step(String step) {
         return step(step, version());
+    }
+
+    /** Posts everybody, agreeing to what is left behind. */
+    Response carryOut(Integer... leaves) {
+        return clerk.step("/selections/{id}/carrying-out", id, version(), Map.of("leaves", List.of(leaves)));
     }
 
     Response step(String step, long version) {

@@ -30,6 +30,10 @@ public final class Choices {
         return new Match(this, DeferredAcceptance.holders(this));
     }
 
+    public boolean hasOfficer(int officer) {
+        return officers.containsKey(officer);
+    }
+
     /** How many villages an officer wished for. */
     public int wishesOf(int officer) {
         return officers.get(officer).wishes().size();
