@@ -12,6 +12,7 @@ export default {
   days: '{from} to {last}',
   state: { PLANNED: 'Ahead', CURRENT: 'On leave', OVER: 'Over', CALLED_OFF: 'Called off' },
   gap: 'Nobody acts',
+  gapFrom: 'Nobody acts from {day}',
   setCover: 'Who acts',
   coverTitle: 'Who acts for {person}',
   coverText: 'Acts in all areas of the person; if nobody does, nobody is responsible there during the leave.',

@@ -12,6 +12,7 @@ export default {
   days: '{from} 至 {last}',
   state: { PLANNED: '将休', CURRENT: '休假中', OVER: '已休完', CALLED_OFF: '已取消' },
   gap: '无人代理',
+  gapFrom: '{day} 起无人代理',
   setCover: '指定代理',
   coverTitle: '谁代理 {person}',
   coverText: '代理此人负责的全部区域；不指定则这些区域在休假期间无人负责。',

@@ -9,6 +9,7 @@ import org.onebeat.personnel.posting.CoveredArea;
  * @param until the first day back at work
  * @param cover who acts for the person now or is to, null for nobody
  * @param gap whether a post is left without a holder while it lasts
+ * @param gapFrom the first such day ahead, null where there is none
  */
 record LeaveView(
         int id,
@@ -20,6 +21,7 @@ record LeaveView(
         LeaveState state,
         Holder cover,
         boolean gap,
+        LocalDate gapFrom,
         long version) {
     /** Somebody of the staff. */
     record Holder(int id, String displayName, String serviceNumber) {}

@@ -53,6 +53,7 @@ class LeaveViews {
                     row.stateOn(today),
                     cover.deputy() == null ? null : holder(cover.deputy(), people),
                     cover.gap(),
+                    cover.gapFrom(),
                     row.version());
         }));
     }

@@ -18,10 +18,6 @@ public interface Away {
      */
     record Spell(int number, int person, LocalDate from, LocalDate until) {
 
-        boolean meets(Spell other) {
-            return person == other.person && from.isBefore(other.until) && other.from.isBefore(until);
-        }
-
         Span span() {
             return Span.of(from, until);
         }

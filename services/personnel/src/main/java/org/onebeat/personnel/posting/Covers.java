@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onebeat.service.time.CivilTime;
 
 /** Who acts for those who are away, and where nobody does; a few queries however many they are. */
@@ -33,9 +33,13 @@ public class Covers {
      * Who acts.
      *
      * @param deputy null for nobody
-     * @param gap whether a post is left without anybody at work on some day ahead
+     * @param gapFrom the first day ahead on which a post is left without anybody at work; null where there is none
      */
-    public record Cover(Integer deputy, boolean gap) {}
+    public record Cover(Integer deputy, LocalDate gapFrom) {
+        public boolean gap() {
+            return gapFrom != null;
+        }
+    }
 
     /** By number of the leave or withdrawal. */
     public Map<Integer, Cover> of(Absence.Cause cause, List<Away.Spell> spells) {
@@ -46,26 +50,48 @@ public class Covers {
                 .filter(one -> one.until().isAfter(now) && one.until().isAfter(one.from()))
                 .sorted(Comparator.comparing(Posting::id))
                 .toList();
-        List<Posting> left = standIns.leftBy(
-                spells.stream().map(Away.Spell::person).distinct().toList(), now);
-        List<Away.Spell> deputiesAway = away(acting, spells);
+        Map<Integer, List<Posting>> left =
+                standIns
+                        .leftBy(
+                                spells.stream()
+                                        .map(Away.Spell::person)
+                                        .distinct()
+                                        .toList(),
+                                now)
+                        .stream()
+                        .collect(Collectors.groupingBy(Posting::person));
+        Map<Integer, List<Span>> deputiesAway = away(acting, spells);
         Map<Integer, Cover> covers = new HashMap<>();
         for (Away.Spell spell : spells) {
             List<Posting> own = acting.stream()
                     .filter(one -> one.absence().number() == spell.number())
                     .toList();
-            Set<Integer> covered = own.stream().map(Posting::actsFor).collect(Collectors.toSet());
-            boolean open = left.stream()
-                    .filter(posting -> posting.person() == spell.person() && isWithin(posting, spell.span(), now))
-                    .anyMatch(posting -> !covered.contains(posting.id()));
-            boolean absent = own.stream()
-                    .map(one -> new Away.Spell(0, one.person(), spell.from(), spell.until()))
-                    .anyMatch(ones -> deputiesAway.stream().anyMatch(ones::meets));
+            Span ahead = spell.span().after(now);
+            LocalDate gap = left.getOrDefault(spell.person(), List.of()).stream()
+                    .flatMap(posting -> gap(posting, ahead, relief(posting, own, deputiesAway)))
+                    .min(Comparator.naturalOrder())
+                    .map(CivilTime::dayOf)
+                    .orElse(null);
             covers.put(
                     spell.number(),
-                    new Cover(own.isEmpty() ? null : own.getLast().person(), open || absent));
+                    new Cover(own.isEmpty() ? null : own.getLast().person(), gap));
         }
         return covers;
+    }
+
+    private static Stream<Instant> gap(Posting posting, Span ahead, Relief relief) {
+        return ahead.isOver()
+                ? Stream.empty()
+                : posting.holdings().stream()
+                        .flatMap(held -> held.within(ahead.from(), ahead.until()).stream())
+                        .flatMap(held -> relief.gap(new Span(held.from(), held.until())).stream());
+    }
+
+    private static Relief relief(Posting posting, List<Posting> acting, Map<Integer, List<Span>> away) {
+        return acting.stream()
+                .filter(one -> one.actsFor() == posting.id())
+                .map(one -> Relief.of(new Span(one.from(), one.until()), away.getOrDefault(one.person(), List.of())))
+                .reduce(new Relief(List.of()), Relief::and);
     }
 
     /** Who is to act must be at work. */
@@ -76,21 +102,14 @@ public class Covers {
                 .anyMatch(away -> !away.spells(Set.of(person), first, last).isEmpty());
     }
 
-    private List<Away.Spell> away(List<Posting> acting, List<Away.Spell> spells) {
-        Set<Integer> deputies = new HashSet<>();
-        acting.forEach(one -> deputies.add(one.person()));
+    private Map<Integer, List<Span>> away(List<Posting> acting, List<Away.Spell> spells) {
+        Set<Integer> deputies = acting.stream().map(Posting::person).collect(Collectors.toSet());
         LocalDate today = CivilTime.today(clock);
         LocalDate last =
                 spells.stream().map(Away.Spell::until).max(LocalDate::compareTo).orElse(today);
         return aways.stream()
                 .flatMap(away -> away.spells(deputies, today, last).stream())
-                .toList();
-    }
-
-    private static boolean isWithin(Posting posting, Span span, Instant now) {
-        Span ahead = span.after(now);
-        return !ahead.isOver()
-                && posting.holdings().stream().anyMatch(held -> held.within(ahead.from(), ahead.until())
-                        .isPresent());
+                .collect(Collectors.groupingBy(
+                        Away.Spell::person, Collectors.mapping(Away.Spell::span, Collectors.toList())));
     }
 }

@@ -2,6 +2,7 @@ package org.onebeat.personnel.posting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.onebeat.service.time.CivilTime;
 
 /** From an instant until another, which is exclusive. */
@@ -15,6 +16,13 @@ public record Span(Instant from, Instant until) {
     /** What is left of it. */
     Span after(Instant now) {
         return from.isBefore(now) ? new Span(now, until) : this;
+    }
+
+    /** What is left of it beside the other. */
+    Stream<Span> without(Span other) {
+        Span before = new Span(from, until.isBefore(other.from) ? until : other.from);
+        Span after = new Span(from.isAfter(other.until) ? from : other.until, until);
+        return Stream.of(before, after).filter(part -> !part.isOver());
     }
 
     boolean isOver() {

@@ -107,6 +107,23 @@ class LeaveTest extends PersonnelTest {
     }
 
     @Test
+    void whoActsAndLeavesTheServiceLeavesAGapFromThatDay() {
+        int holder = posted(Village.fresh());
+        int deputy = posted(Village.fresh());
+        CHIEF41.post("/leaves", wish(holder, TODAY.plusDays(1), TODAY.plusDays(9), deputy));
+        CHIEF41.get("/leaves?person=" + holder).then().body("items.gap", contains(false));
+        long version = CLERK3.get("/people/{id}", deputy).jsonPath().getLong("version");
+
+        CLERK3.step("/people/{id}/leaving", deputy, version, Map.of("on", "" + TODAY.plusDays(4), "reason", "辞职"))
+                .then()
+                .statusCode(200);
+
+        CHIEF41.get("/leaves?person=" + holder)
+                .then()
+                .body("items.gap", contains(true), "items.gapFrom", contains("" + TODAY.plusDays(4)));
+    }
+
+    @Test
     void postGivenDuringLeaveIsAGap() {
         int holder = posted(Village.fresh());
         CHIEF41.post("/leaves", wish(holder, TODAY.plusDays(1), TODAY.plusDays(9), posted(Village.fresh())));
