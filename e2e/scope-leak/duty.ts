@@ -2,6 +2,7 @@ import { list, widened, type Attempt, type Entry } from './entry'
 import type { World } from './world'
 
 const beside = (more: Omit<Attempt, 'path'> = {}): Entry => ({ by: 'chief', outcome: 'refused', tries: (world) => [{ path: { id: world.roster.id }, ...more }] })
+const ofPerson = (body?: object): Entry => ({ by: 'chief', outcome: 'refused', tries: (world) => [{ path: { person: world.person, day: '2040-01-01' }, body }] })
 const duty = (world: World) => ({ id: world.roster.id, duty: world.roster.duty })
 
 /** Rosters and qualifications, of the personnel service. */
@@ -14,6 +15,7 @@ export const duties: Record<string, Entry> = {
   'GET /rosters/{id}': beside(),
   'GET /rosters/{id}/check': beside(),
   'GET /rosters/{id}/changes': beside(),
+  'GET /rosters/{id}/wishes': beside(),
   'GET /rosters/{id}/export': beside(),
   'GET /rosters/{id}/swaps': beside(),
   'GET /rosters/{id}/making': beside(),
@@ -25,6 +27,9 @@ export const duties: Record<string, Entry> = {
   'POST /duty-swaps/{id}/decision': { by: 'chief', outcome: 'refused', tries: () => [{ path: { id: 1 }, etag: '"0"', body: { approved: true } }] },
   'GET /on-duty': { by: 'officer', outcome: 'refused', tries: (world) => [world.station, world.village].map((area) => ({ query: { area } })) },
   'GET /me/duties': { by: 'officer', outcome: 'silent', tries: widened },
+  'GET /people/{person}/duty-wishes': ofPerson(),
+  'PUT /people/{person}/duty-wishes/{day}': ofPerson({ duty: true }),
+  'DELETE /people/{person}/duty-wishes/{day}': ofPerson(),
   'GET /me/duty-wishes': { by: 'officer', outcome: 'silent', tries: widened },
   'PUT /me/duty-wishes/{day}': { by: 'officer', outcome: 'refused', tries: () => [{ path: { day: '2020-01-01' }, body: { duty: true } }] },
   'DELETE /me/duty-wishes/{day}': { by: 'officer', outcome: 'refused', tries: () => [{ path: { day: '2020-01-01' } }] },

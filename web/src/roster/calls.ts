@@ -15,7 +15,7 @@ export type DutyChange = Told<Schemas['DutyChangeView']>
 export type Making = Told<Schemas['Making']>
 export type Swap = Told<Schemas['SwapView']>
 export type MyDuty = Told<Schemas['MyDuty']>
-export type DutyWish = Told<Schemas['DutyWish']>
+export type DutyWish = Told<Schemas['DutyWishView']>
 export type RosterQuery = NonNullable<paths['/rosters']['get']['parameters']['query']>
 
 const matching = (version: number) => ({ 'If-Match': `"${version}"` })
@@ -102,10 +102,16 @@ export async function myWishes(): Promise<DutyWish[]> {
   return (await answer(personnel.GET('/me/duty-wishes', {}))).items
 }
 
-export function wish(day: string, duty: boolean): Promise<DutyWish> {
-  return answer(personnel.PUT('/me/duty-wishes/{day}', { params: { path: { day } }, body: { duty } }))
+export async function rosterWishes(id: number): Promise<DutyWish[]> {
+  return (await answer(personnel.GET('/rosters/{id}/wishes', { params: { path: { id } } }))).items
 }
 
-export function dropWish(day: string): Promise<unknown> {
-  return answer(personnel.DELETE('/me/duty-wishes/{day}', { params: { path: { day } } }))
+/** The caller's own wish, or one entered for somebody. */
+export function wish(day: string, duty: boolean, person?: number): Promise<DutyWish> {
+  const body = { duty }
+  return answer(person ? personnel.PUT('/people/{person}/duty-wishes/{day}', { params: { path: { person, day } }, body }) : personnel.PUT('/me/duty-wishes/{day}', { params: { path: { day } }, body }))
+}
+
+export function dropWish(day: string, person?: number): Promise<unknown> {
+  return answer(person ? personnel.DELETE('/people/{person}/duty-wishes/{day}', { params: { path: { person, day } } }) : personnel.DELETE('/me/duty-wishes/{day}', { params: { path: { day } } }))
 }

@@ -47,7 +47,10 @@ const roster = {
   person: 'Name',
   load: { duties: 'Duties', nights: 'Nights', weekends: 'Weekends', holidays: 'Holidays' },
   available: 'Available days',
-  dutiesOf: '{count} this month',
+  able: 'Able, those who carry the least first',
+  kept: 'Kept from it by a rule',
+  carries: '{month} this month, {before} before; {nights} nights, {weekends} weekends',
+  wishes: { title: 'Wishes', enter: 'Enter for somebody', by: '(entered by {name})', empty: 'Nobody wishes anything of this month. Press “Enter for somebody” for whoever cannot.' },
   take: 'Let them take it',
   takesIt: 'Takes it',
   clear: 'Leave it empty',
@@ -91,6 +94,10 @@ const rosterRules = {
   people: 'People',
   startsAt: 'Starts at',
   hours: 'Hours',
+  weighs: 'Weights of evenness and wishes: {weights}',
+  weights: 'Weights of the soft rules',
+  weightsHint: 'Hard rules are always kept. Where soft ones pull against each other the weights decide; 0 leaves one out.',
+  weight: { nights: 'even nights', weekends: 'even weekends', holidays: 'even holidays', duties: 'even duties', wishes: 'wishes', singleDays: 'no single days off', crews: 'crews together' },
   qualification: 'Qualification needed',
 }
 

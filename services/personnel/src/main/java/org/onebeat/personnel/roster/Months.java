@@ -19,6 +19,7 @@ import org.onebeat.personnel.roster.rule.DutyRule;
 import org.onebeat.personnel.roster.rule.RosterRule;
 import org.onebeat.personnel.roster.rule.RosterRules;
 import org.onebeat.personnel.roster.rule.Rulebook;
+import org.onebeat.personnel.roster.wish.DutyWish;
 import org.onebeat.territory.Wall;
 
 /** A roster with everything that bears on it: its people, what keeps them, what they did before and do beside it. */
@@ -51,6 +52,12 @@ public class Months {
         int number = roster.id();
         return wall.asInstallation(() -> QuarkusTransaction.requiringNew()
                 .call(() -> read(rosters.find(number).orElseThrow())));
+    }
+
+    /** What the people of the station, as far as they are in the caller's scope, wish of the days of the month. */
+    List<DutyWish> wishesOf(Roster roster) {
+        return staff.wishesOf(
+                roster, staff.peopleOf(roster, rules.book().on(roster.month()).categories()));
     }
 
     private Month read(Roster roster) {
@@ -100,7 +107,8 @@ public class Months {
                             ? Shift.done(duty.id(), demand(book, duty), duty.watch(), taker)
                             : Shift.of(duty.id(), demand(book, duty), duty.watch(), taker, pinned.test(duty)));
         }
-        return new Month(List.copyOf(members.values()), shifts);
+        return new Month(
+                List.copyOf(members.values()), shifts, book.on(roster.month()).weights());
     }
 
     private static Demand demand(Rulebook book, Duty duty) {

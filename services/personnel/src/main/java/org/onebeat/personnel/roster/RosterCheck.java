@@ -42,8 +42,28 @@ record RosterCheck(List<DutyGap> gaps, List<DutyBreach> breaches, List<DutyShare
         return new DutyShare(member.id(), member.name(), month.loadOf(member), member.before(), member.availableDays());
     }
 
-    /** Who could take a duty, and what keeps each of the others from it. */
-    record DutyCandidate(int person, String displayName, Obstacle obstacle, Load month) {}
+    /**
+     * Who could take a duty, and what keeps each of the others from it.
+     *
+     * @param obstacle null for whoever could
+     * @param wish what was wished of the day, true for duty, false to be free; null for nothing
+     * @param month what is carried in the month
+     * @param before what was carried in the months before over which burdens are evened out
+     */
+    record DutyCandidate(
+            int person,
+            String displayName,
+            Obstacle obstacle,
+            Boolean wish,
+            Load month,
+            Load before,
+            int availableDays) {
+
+        /** Of the days on which they could be on duty. */
+        double share() {
+            return (double) (month.duties() + before.duties()) / Math.max(1, availableDays);
+        }
+    }
 
     static List<DutyCandidate> candidates(Month month, Shift shift) {
         return month.getMembers().stream()
@@ -51,9 +71,12 @@ record RosterCheck(List<DutyGap> gaps, List<DutyBreach> breaches, List<DutyShare
                         member.id(),
                         member.name(),
                         month.obstacle(shift, member).orElse(null),
-                        month.loadOf(member)))
+                        member.wishes().get(shift.day()),
+                        month.loadOf(member),
+                        member.before(),
+                        member.availableDays()))
                 .sorted(Comparator.comparing((DutyCandidate one) -> one.obstacle() != null)
-                        .thenComparing(one -> one.month().duties())
+                        .thenComparing(DutyCandidate::share)
                         .thenComparing(DutyCandidate::person))
                 .toList();
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.personnel.roster.making.Month;
+import org.onebeat.personnel.roster.wish.DutyWishView;
+import org.onebeat.personnel.roster.wish.DutyWishViews;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
@@ -21,11 +23,13 @@ class RosterCheckResource {
     private final Rosters rosters;
     private final Months months;
     private final RosterFiles files;
+    private final DutyWishViews views;
 
-    RosterCheckResource(Rosters rosters, Months months, RosterFiles files) {
+    RosterCheckResource(Rosters rosters, Months months, RosterFiles files, DutyWishViews views) {
         this.rosters = rosters;
         this.months = months;
         this.files = files;
+        this.views = views;
     }
 
     /** Gaps and broken rules with the why, and what everybody carries over the months that are evened out. */
@@ -49,6 +53,17 @@ class RosterCheckResource {
         Duty duty = roster.duty(number).orElseThrow(Refusal::notFound);
         Month month = months.of(roster);
         return Page.whole(RosterCheck.candidates(month, month.shift(duty.id())));
+    }
+
+    /** Of the people of the station, in the order of days; who entered it is told where that was not the person. */
+    @GET
+    @Path("/wishes")
+    @Transactional
+    @May({Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.STATION_CHIEF})
+    @Operation(operationId = "listRosterWishes", summary = "What people wish of the days of a month")
+    public Page<DutyWishView> wishes(@PathParam("id") int id) {
+        Roster roster = rosters.find(id).orElseThrow(Refusal::notFound);
+        return Page.whole(views.of(months.wishesOf(roster)));
     }
 
     /** What was changed after publication, the latest first. */

@@ -47,6 +47,11 @@ class Staff {
         return List.copyOf(all);
     }
 
+    /** What they wish of the days of the month. */
+    List<DutyWish> wishesOf(Roster roster, Collection<Integer> ids) {
+        return wishes.of(ids, roster.month(), roster.month().plusMonths(1));
+    }
+
     List<Member> members(Roster roster, Collection<Integer> ids, Window window, List<Duty> done) {
         Map<Integer, List<Duty>> before = done.stream().collect(Collectors.groupingBy(Duty::person));
         Map<Integer, List<Qualification>> held = qualifications.heldBy(ids);

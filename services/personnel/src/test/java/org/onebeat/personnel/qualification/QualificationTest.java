@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,13 +84,35 @@ class QualificationTest extends PersonnelTest {
                 "duties",
                 List.of(duty));
         CLERK3.post("/roster-rules", rule).then().statusCode(403);
+        Map<String, Object> heavy = new HashMap<>(rule);
+        heavy.put(
+                "weights",
+                Map.of(
+                        "nights",
+                        3,
+                        "weekends",
+                        3,
+                        "holidays",
+                        5,
+                        "duties",
+                        2,
+                        "wishes",
+                        5_000,
+                        "singleDays",
+                        20,
+                        "crews",
+                        1));
+        ADMIN.post("/roster-rules", heavy).then().statusCode(400).body("fields[0].name", equalTo("weights.wishes"));
         int added = ADMIN.post("/roster-rules", rule)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         ADMIN.post("/roster-rules", rule).then().statusCode(409).body("code", equalTo("rule-of-that-day"));
-        CHIEF41.get("/roster-rules").then().body("items", hasSize(2), "items[1].duties", hasSize(3));
+        CHIEF41.get("/roster-rules")
+                .then()
+                .body("items", hasSize(2), "items[1].duties", hasSize(3))
+                .body("items[0].weights.wishes", equalTo(300), "items[0].weights.crews", equalTo(1));
 
         ADMIN.call()
                 .header("If-Match", "\"0\"")

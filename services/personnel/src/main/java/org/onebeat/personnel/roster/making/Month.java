@@ -1,5 +1,6 @@
 package org.onebeat.personnel.roster.making;
 
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
@@ -23,14 +24,19 @@ public class Month {
     @PlanningEntityCollectionProperty
     private List<Shift> shifts;
 
+    private Weights weights;
+    private ConstraintWeightOverrides<HardMediumSoftScore> overrides;
+
     @PlanningScore
     private HardMediumSoftScore score;
 
     protected Month() {}
 
-    public Month(List<Member> members, List<Shift> shifts) {
+    public Month(List<Member> members, List<Shift> shifts, Weights weights) {
         this.members = members;
         this.shifts = shifts;
+        this.weights = weights;
+        this.overrides = weights.overrides();
         shifts.forEach(shift -> shift.among(members));
     }
 
@@ -108,7 +114,8 @@ public class Month {
                         .map(shift -> shift.id() == one
                                 ? shift.with(second)
                                 : shift.id() == other ? shift.with(first) : shift)
-                        .toList());
+                        .toList(),
+                weights);
     }
 
     public Shift shift(long number) {
@@ -130,6 +137,15 @@ public class Month {
 
     public List<Shift> getShifts() {
         return shifts;
+    }
+
+    /** What the solver weighs the soft rules by. */
+    public ConstraintWeightOverrides<HardMediumSoftScore> getOverrides() {
+        return overrides;
+    }
+
+    public void setOverrides(ConstraintWeightOverrides<HardMediumSoftScore> other) {
+        overrides = other;
     }
 
     public HardMediumSoftScore getScore() {

@@ -20,19 +20,21 @@ import java.util.function.ToIntFunction;
 
 /**
  * The rules of the roster as the solver weighs them: no hard one is broken, then as few duties as possible stay empty, then
- * the soft ones (domain.md section 3: even nights, weekends and holidays; wishes; no single days off; crews together).
+ * the soft ones by the city's {@link Weights} (domain.md section 3: even nights, weekends and holidays; wishes; no single
+ * days off; crews together).
  */
 public class RosterConstraints implements ConstraintProvider {
     /** Of a square of burdens by available days, so that whole numbers tell shares apart. */
     private static final int FINE = 1_000;
 
-    private static final int NIGHT = 3;
-    private static final int WEEKEND = 3;
-    private static final int HOLIDAY = 5;
-    private static final int DUTY = 2;
-    private static final int WISH = 300;
-    private static final int SINGLE_DAY = 20;
-    private static final int TOGETHER = 1;
+    static final String NIGHTS = "nights are even";
+    static final String WEEKENDS = "weekends are even";
+    static final String HOLIDAYS = "holidays are even";
+    static final String DUTIES = "duties are even";
+    static final String WISHED_FREE = "free as wished";
+    static final String WISHED_DUTY = "on duty as wished";
+    static final String SINGLE_DAYS = "no single days off";
+    static final String CREWS = "crews stay together";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -41,10 +43,10 @@ public class RosterConstraints implements ConstraintProvider {
             rest(factory),
             sevenDays(factory),
             unfilled(factory),
-            even(factory, "nights are even", NIGHT, Shift::isNight, Load::nights),
-            even(factory, "weekends are even", WEEKEND, Shift::isWeekend, Load::weekends),
-            even(factory, "holidays are even", HOLIDAY, Shift::isHoliday, Load::holidays),
-            even(factory, "duties are even", DUTY, shift -> true, Load::duties),
+            even(factory, NIGHTS, Shift::isNight, Load::nights),
+            even(factory, WEEKENDS, Shift::isWeekend, Load::weekends),
+            even(factory, HOLIDAYS, Shift::isHoliday, Load::holidays),
+            even(factory, DUTIES, shift -> true, Load::duties),
             wishedFree(factory),
             wishedDuty(factory),
             singleDayOff(factory),
@@ -96,12 +98,11 @@ public class RosterConstraints implements ConstraintProvider {
 
     /** The sum of squares by available days is least where everybody carries by how much they are there. */
     private static Constraint even(
-            ConstraintFactory factory, String name, int weight, Predicate<Shift> kind, ToIntFunction<Load> before) {
+            ConstraintFactory factory, String name, Predicate<Shift> kind, ToIntFunction<Load> before) {
         return own(factory)
                 .filter(kind)
                 .groupBy(Shift::member, count())
-                .penalize(
-                        ONE_SOFT, (member, count) -> weight * burden(count, before.applyAsInt(member.before()), member))
+                .penalize(ONE_SOFT, (member, count) -> burden(count, before.applyAsInt(member.before()), member))
                 .asConstraint(name);
     }
 
@@ -112,15 +113,15 @@ public class RosterConstraints implements ConstraintProvider {
     Constraint wishedFree(ConstraintFactory factory) {
         return own(factory)
                 .filter(shift -> shift.member().wishesFree(shift.day()))
-                .penalize(ONE_SOFT, shift -> WISH)
-                .asConstraint("free as wished");
+                .penalize(ONE_SOFT)
+                .asConstraint(WISHED_FREE);
     }
 
     Constraint wishedDuty(ConstraintFactory factory) {
         return own(factory)
                 .filter(shift -> shift.member().wishesDuty(shift.day()))
-                .reward(ONE_SOFT, shift -> WISH)
-                .asConstraint("on duty as wished");
+                .reward(ONE_SOFT)
+                .asConstraint(WISHED_DUTY);
     }
 
     Constraint singleDayOff(ConstraintFactory factory) {
@@ -130,8 +131,8 @@ public class RosterConstraints implements ConstraintProvider {
                         Shift.class,
                         equal((first, second) -> first.member(), Shift::member),
                         equal((first, second) -> first.nextDay(), Shift::day))
-                .penalize(ONE_SOFT, (first, second) -> SINGLE_DAY)
-                .asConstraint("no single days off");
+                .penalize(ONE_SOFT)
+                .asConstraint(SINGLE_DAYS);
     }
 
     /** A pair that was together often is together again: the square grows with each day they share. */
@@ -140,8 +141,8 @@ public class RosterConstraints implements ConstraintProvider {
                 .join(own(factory), equal(Shift::day), lessThan(shift -> shift.member()
                         .id()))
                 .groupBy((one, other) -> one.member(), (one, other) -> other.member(), countBi())
-                .reward(ONE_SOFT, (one, other, days) -> TOGETHER * days * days)
-                .asConstraint("crews stay together");
+                .reward(ONE_SOFT, (one, other, days) -> days * days)
+                .asConstraint(CREWS);
     }
 
     private static UniConstraintStream<Shift> own(ConstraintFactory factory) {

@@ -12,7 +12,7 @@ import java.util.List;
 /** Plans a month: as well as it can within the time it is given, sooner where nothing gets better any more. */
 public final class Solving {
     /** No rule is broken, and nothing is empty, however uneven it is. */
-    private static final String FILLED = "0hard/0medium/-1000000000soft";
+    private static final String FILLED = "0hard/0medium/-1000000000000000soft";
 
     /** How much longer it is tried while something is empty. */
     private static final int PATIENCE = 5;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.onebeat.personnel.roster.making.Weights;
 
 /** A rule that is to hold from a day on. */
 record NewRosterRule(
@@ -26,6 +27,9 @@ record NewRosterRule(
 
         @NotNull @Min(1) @Max(12) @Schema(description = "Over how many months burdens are evened out")
         Integer fairMonths,
+
+        @Valid @Schema(description = "Of the soft rules; as they were if left out")
+        Weights weights,
 
         @NotEmpty @Size(max = 20) @Schema(description = "Codes of the categories of people that are on duty")
         Set<String> categories,

@@ -3,6 +3,7 @@ package org.onebeat.personnel.roster.rule;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onebeat.personnel.roster.making.Limits;
+import org.onebeat.personnel.roster.making.Weights;
 
 /** What a station's day needs, of whom, and how much may be asked of one person; from its day until the next rule's. */
 @Entity
@@ -36,6 +38,9 @@ public class RosterRule {
     private int dayLongPauseHours;
     private int fairMonths;
 
+    @Embedded
+    private Weights weights;
+
     @ElementCollection
     @CollectionTable(name = "roster_rule_category", joinColumns = @JoinColumn(name = "rule_id"))
     @Column(name = "category")
@@ -48,13 +53,15 @@ public class RosterRule {
 
     protected RosterRule() {}
 
-    static RosterRule of(NewRosterRule wish) {
+    /** @param weights where the wish names none */
+    static RosterRule of(NewRosterRule wish, Weights weights) {
         RosterRule rule = new RosterRule();
         rule.from = wish.from();
         rule.restHours = wish.restHours();
         rule.mostInSevenDays = wish.mostInSevenDays();
         rule.dayLongPauseHours = wish.dayLongPauseHours();
         rule.fairMonths = wish.fairMonths();
+        rule.weights = wish.weights() == null ? weights : wish.weights();
         rule.categories.addAll(wish.categories());
         wish.duties().forEach(duty -> rule.duties.add(duty.rule()));
         return rule;
@@ -87,6 +94,11 @@ public class RosterRule {
     /** Over how many months burdens are evened out, the planned one included. */
     public int fairMonths() {
         return fairMonths;
+    }
+
+    /** Of the soft rules. */
+    public Weights weights() {
+        return weights;
     }
 
     /** Codes of those categories of people that are on duty. */

@@ -3,6 +3,7 @@ package org.onebeat.personnel.roster.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.onebeat.personnel.roster.making.Weights;
 
 /** What is shown of a roster rule. */
 record RosterRuleView(
@@ -12,6 +13,7 @@ record RosterRuleView(
         int mostInSevenDays,
         int dayLongPauseHours,
         int fairMonths,
+        Weights weights,
         Set<String> categories,
         List<DutyRule> duties,
         long version) {
@@ -24,6 +26,7 @@ record RosterRuleView(
                 rule.limits().mostInSevenDays(),
                 rule.dayLongPauseHours(),
                 rule.fairMonths(),
+                rule.weights(),
                 rule.categories(),
                 rule.duties(),
                 rule.version());

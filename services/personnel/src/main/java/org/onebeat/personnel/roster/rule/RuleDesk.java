@@ -41,7 +41,8 @@ class RuleDesk {
             throw Refusal.conflict("rule-of-that-day").at("from");
         }
         demandKnown(wish);
-        RosterRule rule = rules.add(RosterRule.of(wish));
+        RosterRule rule =
+                rules.add(RosterRule.of(wish, rules.book().on(wish.from()).weights()));
         note("roster-rule-added", rule);
         return rule;
     }

@@ -39,7 +39,7 @@ class MonthBench {
             }
         });
 
-        Month made = solver.solve(new Month(people, shifts));
+        Month made = solver.solve(new Month(people, shifts, Weights.DEFAULT));
 
         long took = millisSince(begin);
         Files.writeString(Path.of("target/roster-bench.txt"), """

@@ -88,15 +88,15 @@ class RosterConstraintsTest {
         Member free = wishing(5, FIRST, false);
         Member eager = wishing(6, FIRST, true);
 
-        that(RosterConstraints::wishedFree).given(patrol(1, FIRST, free)).penalizesBy(300);
-        that(RosterConstraints::wishedDuty).given(patrol(1, FIRST, eager)).rewardsWith(300);
+        that(RosterConstraints::wishedFree).given(patrol(1, FIRST, free)).penalizesBy(1);
+        that(RosterConstraints::wishedDuty).given(patrol(1, FIRST, eager)).rewardsWith(1);
     }
 
     @Test
     void aSingleDayOffIsAvoided() {
         that(RosterConstraints::singleDayOff)
                 .given(one, patrol(1, FIRST, one), patrol(2, FIRST.plusDays(2), one))
-                .penalizesBy(20);
+                .penalizesBy(1);
         that(RosterConstraints::singleDayOff)
                 .given(one, patrol(1, FIRST, one), patrol(2, FIRST.plusDays(1), one), patrol(3, FIRST.plusDays(2), one))
                 .penalizesBy(0);

@@ -26,7 +26,7 @@ class SolvingTest {
         List<Shift> shifts = new ArrayList<>(Crew.days(7));
         shifts.set(1, Crew.pinned(1, FIRST, people.get(6)));
 
-        Month made = SOLVING.begin().solve(new Month(people, shifts));
+        Month made = SOLVING.begin().solve(new Month(people, shifts, Weights.DEFAULT));
 
         assertEquals(Map.of(), made.gaps());
         assertEquals(Map.of(), made.breaches());
@@ -42,7 +42,7 @@ class SolvingTest {
         List<Member> people =
                 List.of(member(1), member(2), member(3, leave(FIRST, 1)), Crew.unqualified(4), member(5), member(6));
 
-        Month made = SOLVING.begin().solve(new Month(people, new ArrayList<>(Crew.days(1))));
+        Month made = SOLVING.begin().solve(new Month(people, new ArrayList<>(Crew.days(1)), Weights.DEFAULT));
 
         assertEquals(Map.of(), made.breaches());
         Map<Obstacle, Integer> why = made.gaps().values().iterator().next();
