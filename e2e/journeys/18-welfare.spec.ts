@@ -3,7 +3,7 @@ import { choose, signedIn } from '../platform/browser'
 import { examine, sizes } from '../platform/pages'
 import { clerk, villageWithHolder } from '../platform/people'
 
-test('what an officer has signed for and what they were given stands on their own page, and an objection is answered', async ({ browser }) => {
+test('what an officer has signed for and what they were given stands on their own page, an objection is answered, and leave is asked for, granted and given back', async ({ browser }) => {
   const { account, person, village } = await villageWithHolder(clerk)
   const mark = Date.now()
   const item = await clerk.post('/personnel/equipment', { kind: 'HANDSET', number: `E-${mark}`, unit: village.station.id })
@@ -27,6 +27,17 @@ test('what an officer has signed for and what they were given stands on their ow
   await desk.page.getByRole('button', { name: '确定' }).click()
   await own.page.reload()
   await expect(own.page.getByTestId('my-objections')).toContainText('已按全年在岗月数核对')
+
+  await own.page.getByTestId('ask-leave').click()
+  await own.page.getByRole('button', { name: '确定' }).click()
+  await expect(own.page.getByTestId('my-leave')).toContainText('待批准')
+  await desk.page.goto('/leave')
+  await desk.page.getByTestId('leave-requests').locator('tr', { hasText: person.serviceNumber }).first().getByRole('button', { name: '批准', exact: true }).click()
+  await desk.page.getByRole('button', { name: '确定' }).click()
+  await expect(desk.page.getByTestId('leaves')).toContainText(person.displayName)
+  await own.page.reload()
+  await own.page.getByTestId('my-leave').getByRole('button', { name: '不休了' }).first().click()
+  await expect(own.page.getByTestId('my-leave')).toContainText('已取消')
 
   for (const path of ['/welfare', '/welfare?tab=promotions', '/welfare?tab=due', '/welfare?tab=allowances', '/welfare?tab=funds', '/welfare?tab=rules', `/funds/${fund.id}`, '/equipment', `/equipment/${item.id}`, '/pairings', '/consultations']) {
     await desk.page.goto(path)

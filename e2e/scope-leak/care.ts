@@ -45,6 +45,8 @@ export const care: Record<string, Entry> = {
   'POST /allowance-runs/{id}/settlement': step(({ allowances }) => allowances, () => ({})),
   'GET /allowance-runs/{id}/allowances': refused(({ allowances }) => ({ path: { id: allowances.id } })),
   'GET /allowance-runs/{id}/allowances/export': refused(({ allowances }) => ({ path: { id: allowances.id } })),
+  'GET /reward-leave': list('clerk'),
+  'POST /reward-leave': refused((world) => ({ body: { person: world.person, month: aDay, on: '2030-01-05' } })),
   'GET /me/incentives': { by: 'officer', outcome: 'silent', tries: () => [{}] },
   'GET /yardsticks': { by: 'clerk', outcome: 'common' },
   'POST /yardsticks': refused(() => ({ body: { name: 'OBJECTION_DAYS', from: '2099-01-01', number: 1 } })),

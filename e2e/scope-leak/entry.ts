@@ -1,6 +1,9 @@
 import type { Call } from '../platform/api'
 import type { World } from './world'
 
+/** What is about the caller's own person: open to whoever is in service, posted or not (`@InService`). */
+export const isOwn = (path: string) => /^\/(me|inbox|notices)(\/|$)/.test(path)
+
 export type Attempt = Omit<Call, 'method' | 'path'> & { path?: Record<string, string | number> }
 
 /** How an operation is tried by somebody from outside. */

@@ -25,6 +25,13 @@ export const posts: Record<string, Entry> = {
   'POST /leaves/{id}/cover': refused(
     (world) => ({ path: { id: world.leave.id }, body: { cover: world.own.person }, etag: world.leave.etag }),
   ),
+  'GET /leave-requests': list('clerk'),
+  'POST /leave-requests/{id}/approval': step((world) => world.request, {}),
+  'POST /leave-requests/{id}/refusal': step((world) => world.request, { reason: '不归我管' }),
+  'GET /me/leave-requests': { by: 'officer', outcome: 'silent', tries: widened },
+  'POST /me/leave-requests': { by: 'officer', outcome: 'refused', tries: (world) => [{ body: { kind: 'ANNUAL', from: '2020-03-01', until: '2020-03-05', cover: world.person } }] },
+  'POST /me/leave-requests/{id}/withdrawal': { by: 'officer', outcome: 'refused', tries: (world) => [{ path: { id: world.request.id }, etag: world.request.etag }] },
+  'GET /me/colleagues': { by: 'officer', outcome: 'silent', tries: widened },
   'GET /withdrawals': list('clerk'),
   'GET /withdrawals/export': { by: 'clerk', outcome: 'silent', tries: (world) => [{ query: { station: world.station } }] },
   'GET /withdrawal-counts': { by: 'clerk', outcome: 'silent', tries: widened },

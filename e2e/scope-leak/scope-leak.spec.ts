@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Answer, Caller } from '../platform/api'
 import { clerk, siblingClerk } from '../platform/people'
-import type { Entry } from './entry'
+import { isOwn, type Entry } from './entry'
 import { entryOf } from './matrix'
 import { keyOf, operations, type Operation } from './operations'
 import { behold, leaksIn, type World } from './world'
@@ -39,14 +39,28 @@ for (const operation of operations()) {
     }
   })
 
-  test(`${name}: nobody without a posting, and nobody whose posting has ended, gets in`, async () => {
+  test(`${name}: nobody without a posting, and nobody whose posting has ended, gets in but to their own`, async () => {
+    const own = isOwn(operation.path)
     for (const caller of [world.postless, world.former]) {
       for (const { status, body } of await attempts(caller, operation, entry)) {
-        expect(entry.outcome === 'common' ? [200, 403] : [403, 404], `${caller.name}: ${status} ${JSON.stringify(body)}`).toContain(status)
+        if (own && caller === world.former) expect(entry.outcome === 'refused' ? [400, 404, 409, 412, 422] : [200, 400], `${caller.name}: ${status} ${JSON.stringify(body)}`).toContain(status)
+        else expect(entry.outcome === 'common' ? [200, 403] : [403, 404], `${caller.name}: ${status} ${JSON.stringify(body)}`).toContain(status)
       }
     }
   })
 }
+
+test('whoever is posted nowhere has a page of their own, and nothing on it is of anybody else', async () => {
+  const { personId, postings } = await world.former.get('/personnel/me')
+  expect({ personId, postings }).toEqual({ personId: world.idle, postings: [] })
+  for (const own of ['objections', 'incentives', 'equipment', 'leaves', 'duties', 'duty-wishes', 'duty-swaps', 'training']) {
+    const told = JSON.stringify(await world.former.get(`/personnel/me/${own}`))
+    expect(told, own).not.toContain(world.objection.id)
+    expect(told, own).not.toContain(`"id":${world.leave.id},`)
+  }
+  const about = (await world.former.get('/fieldwork/inbox')).items.map((notice: { about: { id: string } }) => notice.about.id)
+  expect(about).not.toContain(world.task.id)
+})
 
 test('what was tried left no trace in Huaiyang', async () => {
   const records = {

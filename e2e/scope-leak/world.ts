@@ -22,6 +22,8 @@ export interface World {
   secondPost: { id: number; etag: string }
   leave: { id: number; etag: string }
   withdrawal: { id: number; etag: string }
+  /** Leave that Huaiyang's officer asks for. */
+  request: { id: number; etag: string }
   /** In the store of the station. */
   equipment: { id: number; etag: string }
   /** Of the service of somebody in Huaiyang. */
@@ -123,6 +125,7 @@ export async function behold(browser: Browser): Promise<World> {
   const secondPost = await clerk.post(`/personnel/concurrent-posts/${taken.id}/end`, { reason: '试门' }, `"${taken.version}"`)
   const year = 2100 + Math.floor(Math.random() * 7_000)
   const leave = await clerk.post('/personnel/leaves', { person: person.id, kind: 'OTHER', from: `${year}-01-01`, until: `${year}-01-02` })
+  const request = await officer.post('/personnel/me/leave-requests', { kind: 'OTHER', from: `${year}-03-01`, until: `${year}-03-02` })
   const withdrawal = await clerk.post('/personnel/withdrawals', { person: person.id, orderedBy: village.county.id, reason: '试门', from: `${year}-02-01`, until: `${year}-02-02` })
   const equipment = await clerk.post('/personnel/equipment', { kind: 'KIT', number: `X-${Date.now()}`, unit: village.station.id })
   const records = await clerk.post('/personnel/service-records', { people: [person.id], catalogue: 'CARE', code: 'CONDOLENCE', on: from })
@@ -159,6 +162,7 @@ export async function behold(browser: Browser): Promise<World> {
     posting: { id: posting.id, etag: `"${posting.version}"` },
     secondPost: { id: secondPost.id, etag: `"${secondPost.version}"` },
     leave: { id: leave.id, etag: `"${leave.version}"` },
+    request: { id: request.id, etag: `"${request.version}"` },
     withdrawal: { id: withdrawal.id, etag: `"${withdrawal.version}"` },
     equipment: { id: equipment.id, etag: `"${equipment.version}"` },
     record: { id: records.items[0].id, etag: `"${records.items[0].version}"` },

@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import App from '@/app/App.vue'
+import { useInbox } from '@/fieldwork/inbox'
 import { usePractice } from '@/golive/practice'
 import { i18n } from '@/i18n'
 import { useSession } from '@/session/session'
@@ -12,6 +13,7 @@ test('the frame stands only with the first page, so that nobody sees the address
   setActivePinia(pinia)
   useSession().$patch({ loaded: true, signedIn: true, roles: ['AUDITOR'] })
   vi.spyOn(usePractice(), 'look').mockResolvedValue()
+  vi.spyOn(useInbox(), 'count').mockResolvedValue()
   let arrive: (page: object) => void = () => undefined
   const page = new Promise<object>((resolve) => (arrive = resolve))
   const router = createRouter({

@@ -32,6 +32,11 @@ test.each([
   ['HAZARD', '/hazards/a'],
   ['TASK', '/tasks/a'],
   ['OPINION', '/opinions'],
+  ['LEAVE', '/me'],
 ] as const)('a notice of a %s leads to %s', (type, place) => {
   expect(placeOf({ about: { type, id: 'a', number: '' } })).toBe(place)
+})
+
+test('whoever is asked for leave finds the request', () => {
+  expect(placeOf({ reason: 'LEAVE_ASKED', about: { type: 'LEAVE', id: 'a', number: '' } })).toBe('/leave')
 })

@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openTo, shelved } from '@/app/navigation'
+import { openTo, shelved, startOf } from '@/app/navigation'
 import { useSession, type Role } from '@/session/session'
 
 /** A fresh router, with somebody of these roles at the door; without roles nobody is signed in. */
@@ -28,12 +28,17 @@ test.each([
   [['SUPPORTING_LEADER'], 'territory'],
   [['GRID_WORKER'], 'my-day'],
   [['AUDITOR'], 'audit'],
+  [[], 'me'],
 ] as [Role[], string][])('%j find only their own rooms', (roles, first) => {
-  expect(openTo(roles)[0].name).toBe(first)
+  expect(startOf(roles)).toBe(first)
 })
 
 test('leadership finds figures, not files', () => {
-  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'go-live', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors', 'layout', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'pairings', 'consultations', 'me'])
+  expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'inbox', 'go-live', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors', 'layout', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'pairings', 'consultations', 'me'])
+})
+
+test('whoever is posted nowhere finds what is their own', () => {
+  expect(openTo([]).map(({ name }) => name)).toEqual(['inbox', 'me'])
 })
 
 test('many rooms stand on shelves, few in one list, and none is lost', () => {

@@ -2,12 +2,12 @@ import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRoun
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
-/** A room of the console, its door, and who may open it: the same table as the services' `@May`. */
+/** A room of the console, its door, and who may open it: the same table as the services' `@May`, or everybody in service. */
 export interface Destination {
   name: string
   path: string
   icon: Component
-  roles: Role[]
+  roles?: Role[]
 }
 
 const field: Role[] = ['STATION_CHIEF', 'COMMUNITY_OFFICER', 'AUXILIARY']
@@ -20,7 +20,7 @@ export const destinations: Destination[] = [
   { name: 'board', path: '/board', icon: Grid, roles: ['COUNTY_CLERK'] },
   { name: 'dashboard', path: '/dashboard', icon: DataAnalysis, roles: ['CITY_LEADER', 'CITY_ADMIN', 'COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER'] },
   { name: 'audit', path: '/audit', icon: DocumentChecked, roles: ['AUDITOR'] },
-  { name: 'inbox', path: '/inbox', icon: Bell, roles: ['STATION_CHIEF', 'COUNTY_CLERK', ...village] },
+  { name: 'inbox', path: '/inbox', icon: Bell },
   { name: 'record', path: '/record', icon: EditPen, roles: ['STATION_CHIEF', ...village] },
   { name: 'disputes', path: '/disputes', icon: ChatLineSquare, roles: ['COUNTY_CLERK', ...field] },
   { name: 'report', path: '/disputes/new', icon: Plus, roles: ['GRID_WORKER'] },
@@ -60,14 +60,19 @@ export const destinations: Destination[] = [
   { name: 'consultations', path: '/consultations', icon: Message, roles: [...clerks, 'CITY_LEADER'] },
   { name: 'objections', path: '/objections', icon: ChatLineRound, roles: clerks },
   { name: 'equipment', path: '/equipment', icon: Box, roles: [...clerks, 'STATION_CHIEF'] },
-  { name: 'me', path: '/me', icon: User, roles: [...clerks, 'STATION_CHIEF', ...village, 'CITY_LEADER', 'SUPPORTING_LEADER', 'AUDITOR'] },
+  { name: 'me', path: '/me', icon: User },
 ]
 
 /** What is under the thumb on a phone, for those who work in the field. */
 export const thumb = ['my-day', 'station', 'record', 'disputes', 'hazards', 'inbox']
 
 export function openTo(roles: Role[]): Destination[] {
-  return destinations.filter((destination) => destination.roles.some((role) => roles.includes(role)))
+  return destinations.filter((destination) => destination.roles?.some((role) => roles.includes(role)) ?? true)
+}
+
+/** Where somebody begins: the first room of their work, or my page while they are posted nowhere. */
+export function startOf(roles: Role[]): string {
+  return openTo(roles).find((room) => room.roles)?.name ?? 'me'
 }
 
 /** Rooms on shelves, for those who have so many that a list would be searched; what stands on none comes first. */

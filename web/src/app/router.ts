@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { useSession } from '@/session/session'
-import { destinations, openTo } from './navigation'
+import { destinations, startOf } from './navigation'
 
 const pages: Record<string, () => Promise<unknown>> = {
   'my-day': () => import('@/fieldwork/MyDayPage.vue'),
@@ -98,12 +98,11 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 
-/** Signed out, every address leads to the landing page and back afterwards; signed in, the start is the first room that is open. */
+/** Signed out, every address leads to the landing page and back afterwards; signed in, the start is the first room of one's work. */
 router.beforeEach(async (to) => {
   const session = useSession()
   // With the gateway away nobody is known to be signed in: the landing page says at least who we are.
   if (!session.loaded) await session.load().catch(() => session.$patch({ loaded: true }))
   if (!session.signedIn) return to.name === 'home' ? true : { name: 'home', query: { to: to.fullPath } }
-  const first = openTo(session.roles)[0]
-  return to.name === 'home' && first ? { name: first.name } : true
+  return to.name === 'home' ? { name: startOf(session.roles) } : true
 })

@@ -27,8 +27,9 @@ export const useInbox = defineStore('inbox', {
 
 const rooms = { DISPUTE: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/' }
 
-/** Where a notice leads: to the file of its matter; an opinion has its place in the ledger, the end of a term on one's own page. */
-export function placeOf({ about }: Pick<Notice, 'about'>): string {
-  if (about.type === 'SECONDMENT') return '/me'
-  return about.type === 'OPINION' ? '/opinions' : `${rooms[about.type]}${about.id}`
+/** Where a notice leads: to the file of its matter, the ledger of opinions, or, where it is about the person, to their own page. */
+export function placeOf({ about, reason }: Pick<Notice, 'about'> & Partial<Pick<Notice, 'reason'>>): string {
+  if (reason === 'LEAVE_ASKED') return '/leave'
+  if (about.type === 'OPINION') return '/opinions'
+  return about.type in rooms ? `${rooms[about.type as keyof typeof rooms]}${about.id}` : '/me'
 }

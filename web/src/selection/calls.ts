@@ -90,6 +90,10 @@ export async function mySelections(): Promise<MySelection[]> {
   return (await answer(personnel.GET('/me/selections', {}))).items
 }
 
+export async function myVacancies(id: number): Promise<Vacancy[]> {
+  return (await answer(personnel.GET('/me/selections/{id}/vacancies', { params: { path: { id } } }))).items
+}
+
 export function wishForMyself({ id, version }: MySelection, places: number[]): Promise<MySelection> {
   return answer(personnel.PUT('/me/selections/{id}/wishes', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body: { places } }))
 }

@@ -15,6 +15,8 @@ export type Payment = Told<Schemas['PaymentView']>
 export type Run = Told<Schemas['RunView']>
 export type Rate = Told<Schemas['RateForm']>
 export type Rule = Told<Schemas['RuleForm']>
+export type Reward = Told<Schemas['RewardView']>
+export type NewReward = Schemas['NewReward']
 export type Yardstick = Told<Schemas['NumberForm']>
 export type MyIncentives = Told<Schemas['MyIncentives']>
 
@@ -128,6 +130,14 @@ export async function yardsticks(): Promise<Yardstick[]> {
 
 export function addYardstick(body: Yardstick, key: string): Promise<Yardstick> {
   return answer(personnel.POST('/yardsticks', { params: { header: once(key) }, body }))
+}
+
+export function rewards(query: { person?: number; cursor?: string }): Promise<Page<Reward>> {
+  return answer(personnel.GET('/reward-leave', { params: { query } }))
+}
+
+export function grantReward(body: NewReward, key: string): Promise<Reward> {
+  return answer(personnel.POST('/reward-leave', { params: { header: once(key) }, body }))
 }
 
 export function myIncentives(): Promise<MyIncentives> {

@@ -101,10 +101,6 @@ export default {
     fields: 'Please check the marked fields.',
   },
   missing: { title: 'No such page', text: 'The address may have changed.', home: 'Go to the start page' },
-  nothing: {
-    title: 'Nothing to do yet',
-    text: 'Your account holds no current posting. Ask the clerk of your county bureau to file one; it takes effect within seconds.',
-  },
   practice: { mark: 'Practice', filter: 'Practice', true: 'Practice only', false: 'What counts only' },
   settlement: { URBAN: 'urban', RURAL: 'rural' },
 }

@@ -19,5 +19,5 @@ export default {
   state: { IN_STORE: 'In store', ISSUED: 'Issued', RETIRED: 'Written off' },
   step: { issue: 'Issue', 'hand-over': 'Hand over', return: 'Return', retirement: 'Write off' },
   field: { person: 'Holder', village: 'Belongs to the post in (goes on with it)', on: 'Day', note: 'State at hand-over', reason: 'Reason' },
-  mine: { title: 'My equipment', empty: 'You have signed for nothing.', post: 'with the post in {village}' },
+  mine: { title: 'My equipment', empty: 'You have signed for nothing. What the station issues to you comes here.', post: 'with the post in {village}' },
 }

@@ -1,6 +1,6 @@
 export default {
   lead: 'What is on record of you; only you and those who work on it see it.',
-  posts: { title: 'My posts', empty: 'You hold no post at present.', since: 'since {day}' },
+  posts: { title: 'My posts', empty: 'You hold no post at present. The clerk of your county files it, and it takes effect within seconds; your duties, leave and training are here all the same.', since: 'since {day}' },
   entry: { title: 'My entry', telephone: 'Telephone', correct: 'Correct telephone', corrected: 'Corrected' },
   objections: {
     title: 'My objections',

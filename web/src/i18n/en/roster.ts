@@ -64,7 +64,7 @@ const roster = {
   swapState: { ASKED: 'waits for the other', AGREED: 'waits for approval', APPROVED: 'done', REFUSED: 'refused', WITHDRAWN: 'withdrawn' },
   mine: {
     title: 'My duties',
-    empty: 'No published duties this month and next.',
+    empty: 'No published duties this month and next. Days on which you want duty, or none, can be named before.',
     wish: 'Wish',
     wishHint: 'Kept as far as the rules allow.',
     wantsDuty: 'wish to be on duty',
@@ -72,6 +72,7 @@ const roster = {
     choice: { free: 'I wish to be free', duty: 'I wish to be on duty', none: 'No wish any more' },
     swap: 'Swap',
     with: 'With whom, and which day',
+    nobody: 'Nobody else has such a duty in that month.',
     asked: 'Sent; once the other agrees the chief decides',
     agree: 'Agree',
     withdraw: 'Withdraw',

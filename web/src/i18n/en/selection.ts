@@ -51,7 +51,7 @@ export default {
     preferred: '{officer} ({speciality}) goes to {village} ({rank}), and would rather.',
     rule: { NEED: '{village}: {officer} goes there, whose {speciality} it needs more.', STATION: '{village}: {officer} goes there, who belongs to its station.', LOT: '{village}: {officer} goes there; nothing else tells them apart, so the lot of the round decides.' },
     mine: 'My wishes',
-    mineEmpty: 'You take part in no round.',
+    mineEmpty: 'You take part in no round. Once the county lists you for one, you name your wishes here.',
     openUntil: 'until {day}',
     noWish: 'No wishes yet',
     wishKept: 'Your wishes are kept',

@@ -41,7 +41,7 @@ export default {
   validEver: 'good for ever',
   months: 'Refresh after months',
   mine: 'My training',
-  mineEmpty: 'No training on record yet.',
+  mineEmpty: 'No training on record yet. What you are invited to comes here.',
   missing: 'your posting needs it: please attend',
   dueOn: 'refresh before {day}',
   myMentor: 'Mentor: {name}',

@@ -101,7 +101,6 @@ export default {
     fields: '请检查标红的内容。',
   },
   missing: { title: '没有这个页面', text: '地址可能已变更。', home: '回到首页' },
-  nothing: { title: '暂时没有可用功能', text: '您的账号还没有有效任职。请联系所在县区的管理员登记任职，登记后几秒钟内即可使用。' },
   practice: { mark: '演练', filter: '演练', true: '仅演练记录', false: '仅计数记录' },
   settlement: { URBAN: '城镇', RURAL: '农村' },
 }

@@ -19,5 +19,5 @@ export default {
   state: { IN_STORE: '在库', ISSUED: '在用', RETIRED: '已报废' },
   step: { issue: '发放', 'hand-over': '移交', return: '归还', retirement: '报废' },
   field: { person: '领用人', village: '随岗村（换人时随岗移交）', on: '日期', note: '交接情况', reason: '原因' },
-  mine: { title: '我的装备', empty: '您没有领用装备。', post: '随岗 {village}' },
+  mine: { title: '我的装备', empty: '您没有领用装备。在所里领用登记后，会出现在这里。', post: '随岗 {village}' },
 }

@@ -1,6 +1,6 @@
 export default {
   lead: '与您本人有关的登记，只有您和有权办理的人能看到。',
-  posts: { title: '我的任职', empty: '目前没有任职。', since: '{day} 起' },
+  posts: { title: '我的任职', empty: '目前没有任职。任职由所在县区的管理员登记，登记后几秒钟内生效；本人的排班、请假、培训照常在这里办理。', since: '{day} 起' },
   entry: { title: '我的信息', telephone: '联系电话', correct: '更正电话', corrected: '已更正' },
   objections: {
     title: '我的异议',

@@ -64,7 +64,7 @@ const roster = {
   swapState: { ASKED: '待对方同意', AGREED: '待审批', APPROVED: '已换班', REFUSED: '未同意', WITHDRAWN: '已撤回' },
   mine: {
     title: '我的值班',
-    empty: '本月和下月没有已发布的值班。',
+    empty: '本月和下月没有已发布的值班。排班发布后会出现在这里；想值班或想休息的日子，可以先提出意愿。',
     wish: '提出意愿',
     wishHint: '在规则允许的范围内尽量满足。',
     wantsDuty: '希望值班',
@@ -72,6 +72,7 @@ const roster = {
     choice: { free: '希望这天休息', duty: '希望这天值班', none: '不再有意愿' },
     swap: '换班',
     with: '与谁的哪一天',
+    nobody: '这个月没有别人值同样的勤务，无法换班。',
     asked: '已发出，等对方同意后由所长审批',
     agree: '同意换班',
     withdraw: '撤回',

@@ -51,7 +51,7 @@ export default {
     preferred: '{officer}（{speciality}）去了{village}（{rank}），更合其意愿。',
     rule: { NEED: '{village}：由{officer}去，该村更需要{speciality}。', STATION: '{village}：由{officer}去，其本就属于该派出所。', LOT: '{village}：由{officer}去，条件相同，按本轮抽签顺序。' },
     mine: '我的双选志愿',
-    mineEmpty: '目前没有您参加的双选。',
+    mineEmpty: '目前没有您参加的双选。县区开展双选并把您列入后，在这里填报志愿。',
     openUntil: '可填至 {day}',
     noWish: '还没有填志愿',
     wishKept: '志愿已保存',

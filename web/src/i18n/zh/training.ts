@@ -41,7 +41,7 @@ export default {
   validEver: '长期有效',
   months: '几个月后复训',
   mine: '我的培训',
-  mineEmpty: '还没有培训记录。',
+  mineEmpty: '还没有培训记录。安排您参加培训后，会出现在这里。',
   missing: '您的岗位需要，请参加培训',
   dueOn: '{day} 前复训',
   myMentor: '师傅：{name}',

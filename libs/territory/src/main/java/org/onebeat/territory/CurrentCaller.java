@@ -3,6 +3,7 @@ package org.onebeat.territory;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who makes the present call, and what they may see by it; filled in once the call's {@link May} has been met. */
@@ -12,6 +13,7 @@ public class CurrentCaller {
     private Caller caller;
     private Standing standing = Standing.UNKNOWN;
     private Set<Role> functions = Set.of();
+    private boolean forOneself;
 
     CurrentCaller(CurrentScope scope) {
         this.scope = scope;
@@ -22,6 +24,18 @@ public class CurrentCaller {
         this.standing = standing;
         this.functions = standing.functionsAmong(functions);
         scope.set(Scope.of(standing.postsOf(functions)));
+    }
+
+    void enterForOneself(Caller caller, Standing standing, Optional<Integer> county) {
+        this.caller = caller;
+        this.standing = standing;
+        forOneself = true;
+        scope.set(county.map(Scope::behindTheWallOf).orElse(Scope.NOTHING));
+    }
+
+    /** Whether this call is about the caller's own person: see {@link InService}. */
+    public boolean forOneself() {
+        return forOneself;
     }
 
     /** The account and roles of the token; refused where nobody is signed in. */

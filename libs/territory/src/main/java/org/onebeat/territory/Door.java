@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Every call passes here, once it is known whom it is from and what it asks for: reads {@link May}, finds what the
- * caller holds (one query), and sets the scope. A method that says neither {@link May} nor {@link Open} stays shut.
+ * caller holds (one query), and sets the scope. A method that says none of {@link May}, {@link InService} and {@link Open}
+ * stays shut.
  */
 @ApplicationScoped
 class Door {
@@ -25,16 +26,19 @@ class Door {
 
     private final SecurityIdentity identity;
     private final Standings standings;
+    private final Homes homes;
     private final CurrentCaller current;
     private final String service;
 
     Door(
             SecurityIdentity identity,
             Standings standings,
+            Homes homes,
             CurrentCaller current,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.identity = identity;
         this.standings = standings;
+        this.homes = homes;
         this.current = current;
         this.service = service;
     }
@@ -49,6 +53,10 @@ class Door {
             throw new UnauthorizedException();
         }
         Caller caller = caller();
+        if (method.isAnnotationPresent(InService.class)) {
+            enterForOneself(caller);
+            return;
+        }
         Set<Role> functions = Optional.ofNullable(method.getAnnotation(May.class))
                 .map(may -> caller.among(may.value()))
                 .orElse(Set.of());
@@ -66,6 +74,13 @@ class Door {
             throw new Refused("no-posting");
         }
         current.enter(caller, standing, functions);
+    }
+
+    private void enterForOneself(Caller caller) {
+        Standing standing = standings.of(caller);
+        Person person =
+                standing.person().filter(known -> !known.system()).orElseThrow(() -> new Refused("not-in-service"));
+        current.enterForOneself(caller, standing, homes.countyOf(person));
     }
 
     /** A registered system's token says what it may do, by service: {@code case:read jurisdiction:read}; else it is nothing. */

@@ -14,7 +14,7 @@ public class Refused extends RuntimeException {
         this.code = code;
     }
 
-    /** {@code role-lacking}, {@code scope-lacking}, {@code no-posting} or {@code out-of-scope}. */
+    /** {@code role-lacking}, {@code scope-lacking}, {@code no-posting}, {@code not-in-service} or {@code out-of-scope}. */
     public String code() {
         return code;
     }

@@ -42,6 +42,11 @@ public final class Scope {
         return new Scope(false, areas, counties);
     }
 
+    /** Covers nothing, and lets transactions reach this county: what is found there is asked for by the caller's own id. */
+    static Scope behindTheWallOf(int countyId) {
+        return new Scope(false, Map.of(), Set.of(countyId));
+    }
+
     /** This scope and a county besides. */
     Scope with(int countyId) {
         Map<AreaKind, Set<Integer>> wider = new EnumMap<>(AreaKind.class);

@@ -22,8 +22,8 @@ public class Wall {
     }
 
     /**
-     * Lets the present call, its running transaction included, see a county that it has just made, or in which its
-     * caller's own entry stands. For the authorities over counties and over people only.
+     * Lets the present call, its running transaction included, see a county that it has just made, or in which
+     * something of its caller's own stands.
      */
     public void admit(int countyId) {
         scope.set(scope.get().with(countyId));

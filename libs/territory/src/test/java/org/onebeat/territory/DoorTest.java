@@ -115,6 +115,20 @@ class DoorTest {
     }
 
     @Test
+    void whoeverIsInServiceReachesTheirOwnAndSeesNothingElse() {
+        territory.serves(11, 41);
+        territory.system(12);
+
+        as("p11", "").get("/notes/own").then().statusCode(200).body(equalTo("11 [] [] [] 3"));
+        as("p8", "AUXILIARY").get("/notes/own").then().body(equalTo("8 [] [AUXILIARY] [] 3"));
+        as("p11", "AUXILIARY").get("/notes").then().statusCode(403).body(equalTo("no-posting"));
+        for (String stranger : List.of("nobody", "p12")) {
+            as(stranger, "SYSTEM").get("/notes/own").then().statusCode(403).body(equalTo("not-in-service"));
+        }
+        given().get("/notes/own").then().statusCode(401);
+    }
+
+    @Test
     void unknownRolesInTheTokenAreNoHindrance() {
         as("p8", "AUXILIARY,offline_access").get("/notes").then().statusCode(200);
     }

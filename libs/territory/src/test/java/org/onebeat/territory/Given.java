@@ -96,6 +96,18 @@ class Given {
         });
     }
 
+    /** A person of this unit without a posting. */
+    void serves(int person, int unit) {
+        everywhere(() -> replica.apply(new PersonState(
+                person, 1, false, "Z" + person, "p" + person, "Person " + person, "POLICE", unit, SINCE, null)));
+    }
+
+    /** Another government's system, posted nowhere. */
+    void system(int id) {
+        everywhere(() -> replica.apply(
+                new PersonState(id, 1, true, "Z" + id, "p" + id, "System " + id, "SYSTEM", null, SINCE, null)));
+    }
+
     Long note(int village, String text) {
         return everywhere(() -> notes.add(new Note(territory.ancestorsOf(village, SINCE), text, Instant.EPOCH))
                 .id());

@@ -70,6 +70,15 @@ public class NoteResource {
     }
 
     @GET
+    @Path("/own")
+    @InService
+    @Transactional
+    public String own() {
+        return caller.personId() + " " + caller.functions() + " " + caller.allFunctions() + " " + notes.texts() + " "
+                + notes.wall();
+    }
+
+    @GET
     @Path("/undeclared")
     public String undeclared() {
         return "nobody said who may";

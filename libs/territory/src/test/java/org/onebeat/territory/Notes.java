@@ -1,14 +1,18 @@
 package org.onebeat.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 
 @ApplicationScoped
 class Notes extends ScopedRepository<Note, Long> {
     static final Sort NEWEST_FIRST = Sort.descending("recordedAt", "id");
 
-    Notes(ScopedSession session) {
+    private final EntityManager entities;
+
+    Notes(ScopedSession session, EntityManager entities) {
         super(Note.class, session);
+        this.entities = entities;
     }
 
     List<String> texts() {
@@ -19,6 +23,12 @@ class Notes extends ScopedRepository<Note, Long> {
 
     List<Long> countsByCounty() {
         return select("count(*)", Restriction.none(), "group by it.ancestors.countyId", Long.class);
+    }
+
+    /** What the running transaction reaches. */
+    String wall() {
+        return (String) entities.createNativeQuery("select current_setting('onebeat.counties')")
+                .getSingleResult();
     }
 
     void write() {

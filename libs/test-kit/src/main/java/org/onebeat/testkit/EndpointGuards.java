@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onebeat.service.idempotency.Once;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Open;
 
@@ -26,6 +27,8 @@ final class EndpointGuards {
                         .that(describe("are endpoints", Subject::isEndpoint))
                         .should()
                         .beAnnotatedWith(May.class)
+                        .orShould()
+                        .beAnnotatedWith(InService.class)
                         .orShould()
                         .beAnnotatedWith(Open.class)
                         .as("every endpoint says who may call it"));

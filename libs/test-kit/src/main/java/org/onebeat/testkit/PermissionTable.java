@@ -11,10 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 
-/** Who may do what: the table in {@code docs/security.md}, made of the {@code @May} of every endpoint. */
+/** Who may do what: the table in {@code docs/security.md}, made of the {@code @May} of every endpoint, or what stands in its place. */
 public final class PermissionTable {
     private PermissionTable() {}
 
@@ -77,6 +78,6 @@ public final class PermissionTable {
     private static String roles(JavaMethod method) {
         return method.tryGetAnnotationOfType(May.class)
                 .map(may -> Arrays.stream(may.value()).map(Role::name).sorted().collect(Collectors.joining(", ")))
-                .orElse("anybody");
+                .orElseGet(() -> method.isAnnotatedWith(InService.class) ? "everybody in service" : "anybody");
     }
 }

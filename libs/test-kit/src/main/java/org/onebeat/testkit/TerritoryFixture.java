@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.onebeat.territory.AreaState;
 import org.onebeat.territory.AreaState.Dated;
 import org.onebeat.territory.AreaState.Membership;
 import org.onebeat.territory.AreaState.Successor;
+import org.onebeat.territory.PersonState;
 import org.onebeat.territory.PostingState;
 import org.onebeat.territory.PostingState.Span;
 import org.onebeat.territory.Replica;
@@ -81,6 +83,21 @@ public final class TerritoryFixture {
     /** A posting of this id over these areas, since ever and open. */
     public static void post(int posting, int person, Role function, Integer... areas) {
         post(posting, person, function, List.of(new Span(Set.of(areas), BEGINNING, null)));
+    }
+
+    /** Somebody of this unit who is posted nowhere; the account is the service number in lower case. */
+    public static void serve(int person, String serviceNumber, int unit) {
+        change(replica -> replica.apply(new PersonState(
+                person,
+                VERSION.incrementAndGet(),
+                false,
+                serviceNumber,
+                serviceNumber.toLowerCase(Locale.ROOT),
+                "在职人员",
+                "POLICE",
+                unit,
+                SINCE,
+                null)));
     }
 
     /** An area that stands below other parents from now on; its version counts up. */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.fieldwork.FieldworkSettings;
-import org.onebeat.fieldwork.notice.Notices;
+import org.onebeat.fieldwork.notice.Inbox;
 import org.onebeat.fieldwork.task.Task;
 import org.onebeat.fieldwork.task.Tasks;
 import org.onebeat.service.time.CivilTime;
@@ -28,7 +28,7 @@ class MyDayResource {
     private final OwnVillages villages;
     private final Rounds rounds;
     private final Tasks tasks;
-    private final Notices notices;
+    private final Inbox inbox;
     private final Next next;
     private final FieldworkSettings settings;
     private final CurrentCaller caller;
@@ -38,7 +38,7 @@ class MyDayResource {
             OwnVillages villages,
             Rounds rounds,
             Tasks tasks,
-            Notices notices,
+            Inbox inbox,
             Next next,
             FieldworkSettings settings,
             CurrentCaller caller,
@@ -46,7 +46,7 @@ class MyDayResource {
         this.villages = villages;
         this.rounds = rounds;
         this.tasks = tasks;
-        this.notices = notices;
+        this.inbox = inbox;
         this.next = next;
         this.settings = settings;
         this.caller = caller;
@@ -62,6 +62,6 @@ class MyDayResource {
         int me = caller.personId();
         List<VillageRound> own = rounds.of(villages.on(CivilTime.dayOf(now)), now);
         List<Task> urgent = tasks.dueBefore(me, now.plus(settings.taskRunsOutWithin()), MOST);
-        return new MyDay(now, own, tasks.openOf(me), notices.unreadOf(me), next.of(own, urgent, now));
+        return new MyDay(now, own, tasks.openOf(me), inbox.unread(), next.of(own, urgent, now));
     }
 }

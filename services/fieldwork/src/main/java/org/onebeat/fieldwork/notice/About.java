@@ -1,10 +1,26 @@
 package org.onebeat.fieldwork.notice;
 
-/** What a notice is about. */
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a notice is about: a matter, or the person who is told. */
 public enum About {
-    TASK,
-    OPINION,
-    DISPUTE,
-    HAZARD,
-    SECONDMENT
+    TASK(false),
+    OPINION(false),
+    DISPUTE(false),
+    HAZARD(false),
+    SECONDMENT(true),
+    LEAVE(true);
+
+    private final boolean own;
+
+    About(boolean own) {
+        this.own = own;
+    }
+
+    /** What is about the person is theirs wherever it stands; what is about a matter only while they may see that. */
+    static Set<About> own() {
+        return Stream.of(values()).filter(about -> about.own).collect(Collectors.toSet());
+    }
 }

@@ -1,7 +1,6 @@
 package org.onebeat.fieldwork.notice;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,10 +19,8 @@ import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
-import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.May;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.Named;
-import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
 @Path("/")
@@ -31,29 +28,29 @@ import org.onebeat.territory.Territory;
 @Tag(name = "inbox")
 class InboxResource {
 
+    private final Inbox inbox;
     private final Notices notices;
     private final Territory territory;
-    private final CurrentCaller caller;
     private final Trail trail;
     private final Clock clock;
 
-    InboxResource(Notices notices, Territory territory, CurrentCaller caller, Trail trail, Clock clock) {
+    InboxResource(Inbox inbox, Notices notices, Territory territory, Trail trail, Clock clock) {
+        this.inbox = inbox;
         this.notices = notices;
         this.territory = territory;
-        this.caller = caller;
         this.trail = trail;
         this.clock = clock;
     }
 
     @GET
     @Path("inbox")
-    @May({Role.GRID_WORKER, Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
-    @Transactional
+    @InService
     @Operation(operationId = "readInbox", summary = "What asks for the caller's attention, the newest first")
     public Page<NoticeView> inbox(
             @QueryParam("unread") @Parameter(description = "true: only what was not received yet") Boolean unread,
             @BeanParam Paging paging) {
-        List<Notice> rows = notices.inbox(caller.personId(), Boolean.TRUE.equals(unread), paging);
+        List<Notice> rows = inbox.ask(mine -> Notices.NEWEST_FIRST.rows(
+                notices, Boolean.TRUE.equals(unread) ? mine.and(Notices.UNREAD) : mine, paging));
         Named named = Named.ofAreas(
                 territory, rows.stream().map(row -> row.ancestors().villageId()), Stream.empty());
         return Page.of(rows, paging, row -> NoticeView.of(row, named), Notices.NEWEST_FIRST::positionOf);
@@ -61,22 +58,19 @@ class InboxResource {
 
     @GET
     @Path("inbox/count")
-    @May({Role.GRID_WORKER, Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
-    @Transactional
+    @InService
     @Operation(operationId = "countUnread", summary = "How many notices the caller has not received yet")
     public UnreadCount count() {
-        return new UnreadCount(notices.unreadOf(caller.personId()));
+        return new UnreadCount(inbox.unread());
     }
 
     @POST
     @Path("notices/{id}/receipt")
-    @May({Role.GRID_WORKER, Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
+    @InService
     @Once
     @Operation(operationId = "receiveNotice", summary = "Say that a notice has been seen; again changes nothing")
     public NoticeView receive(@PathParam("id") UUID id) {
-        Notice notice = notices.find(id)
-                .filter(found -> found.person() == caller.personId())
-                .orElseThrow(Refusal::notFound);
+        Notice notice = inbox.take(id).orElseThrow(Refusal::notFound);
         notice.receive(clock.instant());
         trail.note("notice-received", "notice", id.toString(), notice.ancestors(), null);
         Named named = Named.ofAreas(territory, Stream.of(notice.ancestors().villageId()), Stream.empty());

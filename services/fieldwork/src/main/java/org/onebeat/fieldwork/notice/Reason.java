@@ -19,5 +19,9 @@ public enum Reason {
     HAZARD_ROUTED,
     HAZARD_WENT_UP,
     /** Your term on a village nears its end. */
-    SECONDMENT_ENDING
+    SECONDMENT_ENDING,
+    /** Somebody asks you for leave. */
+    LEAVE_ASKED,
+    LEAVE_APPROVED,
+    LEAVE_REFUSED
 }

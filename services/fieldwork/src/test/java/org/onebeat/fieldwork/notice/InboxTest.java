@@ -1,5 +1,6 @@
 package org.onebeat.fieldwork.notice;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,15 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.FieldworkTest;
+import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class InboxTest extends FieldworkTest {
+    @Inject
+    NoticeBoard board;
 
     @Test
     void aTaskReachesTheInboxOfTheOneResponsible() {
@@ -91,8 +99,30 @@ class InboxTest extends FieldworkTest {
     }
 
     @Test
-    void leadersHaveNoInboxHere() {
-        new Desk("leader", Role.CITY_LEADER).call().get("/inbox").then().statusCode(403);
+    void whatIsAboutOneselfIsThereWithoutAnyPosting() {
+        TerritoryFixture.serve(900, "P900", 41);
+        notice(900, About.TASK);
+        UUID own = notice(900, About.SECONDMENT);
+        Desk desk = new Desk("p900");
+
+        desk.call().get("/inbox").then().statusCode(200).body("items.about.id", contains(own.toString()));
+        desk.call().get("/inbox/count").then().body("unread", equalTo(1));
+        receive(desk, desk.call().get("/inbox").path("items[0].id")).then().statusCode(200);
+        desk.call().get("/inbox/count").then().body("unread", equalTo(0));
+        assertEquals(List.of(), Desk.AUX51.toldOf(own.toString()));
+    }
+
+    @Test
+    void whoIsNotInServiceHasNoInbox() {
+        new Desk("stranger", Role.AUXILIARY).call().get("/inbox").then().statusCode(403);
+    }
+
+    private UUID notice(int person, About about) {
+        UUID matter = UUID.randomUUID();
+        Ancestors station = new Ancestors(3, null, 41, null, null);
+        TerritoryFixture.change(replica -> board.tell(
+                new NewNotice(person, Reason.SECONDMENT_ENDING, about, matter, 0, null, null, station, Instant.now())));
+        return matter;
     }
 
     private static long unread() {

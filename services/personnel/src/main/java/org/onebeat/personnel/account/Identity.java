@@ -7,11 +7,7 @@ import org.onebeat.territory.Role;
  * The account that a person should have.
  *
  * @param user id of the user in Keycloak, null while none is known to be ours
- * @param roles functions of the current postings; without any the account is closed
+ * @param enabled whether the person is in service: without any role they reach what is their own (ADR 3)
+ * @param roles functions of the current postings
  */
-record Identity(int person, String user, String account, String displayName, Set<Role> roles) {
-
-    boolean enabled() {
-        return !roles.isEmpty();
-    }
-}
+record Identity(int person, String user, String account, String displayName, boolean enabled, Set<Role> roles) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.onebeat.personnel.posting.Engagement;
 import org.onebeat.personnel.posting.Engagements;
 import org.onebeat.personnel.posting.Givers;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Territory;
 
 /**
@@ -55,6 +57,7 @@ class SlipPrinter {
 
     List<Slip> print(int unit) {
         Instant now = clock.instant();
+        LocalDate today = CivilTime.dayOf(now);
         List<Person> members = people.ofUnit(unit, MOST);
         List<Integer> ids = members.stream().map(Person::id).toList();
         Map<Integer, Account> known =
@@ -62,7 +65,7 @@ class SlipPrinter {
         Map<Integer, List<Engagement>> held = engagements.of(ids, now);
         String name = territory.nameOf(unit);
         return members.stream()
-                .filter(person -> known.containsKey(person.id()))
+                .filter(person -> known.containsKey(person.id()) && person.servesOn(today))
                 .filter(person -> isMine(held.getOrDefault(person.id(), List.of())))
                 .flatMap(person -> slip(person, known.get(person.id()), name).stream())
                 .toList();
@@ -70,8 +73,7 @@ class SlipPrinter {
 
     /** Planned functions count too: the password would still be known when they begin. */
     private boolean isMine(List<Engagement> held) {
-        return held.stream().anyMatch(Engagement::stands)
-                && held.stream().allMatch(engagement -> givers.mayGive(engagement.function()));
+        return held.stream().allMatch(engagement -> givers.mayGive(engagement.function()));
     }
 
     private Optional<Slip> slip(Person person, Account account, String unit) {

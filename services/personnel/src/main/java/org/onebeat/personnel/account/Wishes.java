@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.posting.Posting;
 import org.onebeat.personnel.posting.Postings;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
 
-/** Says what accounts should be: roles are the functions of the postings that stand now. */
+/** Says what accounts should be: open while the person serves, with the functions of the postings that stand now as roles. */
 @ApplicationScoped
 class Wishes {
     private final People people;
@@ -58,6 +60,7 @@ class Wishes {
                 account.identity().orElse(null),
                 account.leaving().orElseThrow(),
                 "",
+                false,
                 Set.of());
         return new Wish(identity, account.revision(), account.attempts(), true, Optional.empty());
     }
@@ -68,9 +71,11 @@ class Wishes {
                 account.identity().orElse(null),
                 person.account(),
                 person.displayName(),
+                person.servesOn(CivilTime.dayOf(now)),
                 functions(postings, now));
-        Optional<Instant> nextTurn = postings.stream()
-                .flatMap(posting -> posting.nextTurn(now).stream())
+        Optional<Instant> nextTurn = Stream.concat(
+                        postings.stream().flatMap(posting -> posting.nextTurn(now).stream()),
+                        person.nextTurn(CivilTime.dayOf(now)).map(CivilTime::startOf).stream())
                 .min(Comparator.naturalOrder());
         return new Wish(identity, account.revision(), account.attempts(), false, nextTurn);
     }

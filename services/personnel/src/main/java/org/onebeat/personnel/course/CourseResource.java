@@ -20,6 +20,7 @@ import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 
@@ -38,14 +39,7 @@ class CourseResource {
 
     @GET
     @Transactional
-    @May({
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER
-    })
+    @InService
     @Operation(operationId = "listCourses", summary = "Catalogue of courses")
     public Page<CourseView> list() {
         return Page.whole(courses.all().stream().map(Course::view).toList());

@@ -16,8 +16,7 @@ import org.onebeat.personnel.posting.Engagements;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.Territory;
 
 /** The caller's own training. */
@@ -52,7 +51,7 @@ class MyTrainingResource {
 
     @GET
     @Transactional
-    @May({Role.COUNTY_CLERK, Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY, Role.GRID_WORKER})
+    @InService
     @Operation(operationId = "readMyTraining", summary = "The caller's training")
     public MyTraining read() {
         int me = caller.personId();

@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.personnel.me.Own;
 import org.onebeat.service.paging.Page;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 
 @Path("/me/equipment")
 @RunOnVirtualThread
@@ -26,17 +25,7 @@ class MyEquipmentResource {
     }
 
     @GET
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR
-    })
+    @InService
     @Operation(operationId = "listMyEquipment", summary = "What the caller has signed for")
     public Page<EquipmentView> list() {
         return Page.whole(own.ask(me -> views.of(armoury.heldBy(List.of(me)))));

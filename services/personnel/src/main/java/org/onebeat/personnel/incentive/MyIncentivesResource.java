@@ -11,8 +11,7 @@ import org.onebeat.personnel.incentive.fund.Treasury;
 import org.onebeat.personnel.incentive.record.Registry;
 import org.onebeat.personnel.incentive.record.ServiceRecords;
 import org.onebeat.personnel.me.Own;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 
 @Path("/me/incentives")
 @RunOnVirtualThread
@@ -33,17 +32,7 @@ class MyIncentivesResource {
     }
 
     @GET
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR
-    })
+    @InService
     @Operation(operationId = "readMyIncentives", summary = "The caller's awards, appraisals, payments and allowances")
     public MyIncentives read() {
         return own.ask(me -> new MyIncentives(

@@ -2,7 +2,6 @@ package org.onebeat.personnel.leave;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.onebeat.messaging.Outbox;
@@ -57,13 +56,7 @@ public class Leaving {
         Person person = people.findLocked(wish.person())
                 .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
         demandOther(person.id());
-        kinds.demand(wish.kind());
-        if (!wish.until().isAfter(wish.from())) {
-            throw Refusal.ruleBroken("until-before-from").at("until");
-        }
-        if (!leaves.of(List.of(person.id()), wish.from(), wish.until()).isEmpty()) {
-            throw Refusal.conflict("on-leave-already").at("from");
-        }
+        demandPossible(person.id(), wish.kind(), wish.from(), wish.until());
         Leave leave = leaves.add(Leave.grant(
                 numbers.ofLeave(1).remove(),
                 person,
@@ -79,10 +72,35 @@ public class Leaving {
         return leave;
     }
 
+    /** 422 for an unknown kind or no day at all, 409 {@code on-leave-already}. */
+    public void demandPossible(int person, String kind, LocalDate from, LocalDate until) {
+        kinds.demand(kind);
+        if (!until.isAfter(from)) {
+            throw Refusal.ruleBroken("until-before-from").at("until");
+        }
+        if (!leaves.of(List.of(person), from, until).isEmpty()) {
+            throw Refusal.conflict("on-leave-already").at("from");
+        }
+    }
+
     void end(Leave leave, LocalDate on) {
         demandOther(leave.person());
-        Instant now = clock.instant();
-        LeaveChanged told = leave.end(on == null ? CivilTime.dayOf(now) : on, now);
+        shorten(leave, on == null ? CivilTime.today(clock) : on);
+    }
+
+    /** Somebody gives back their own before its first day; 409 {@code leave-begun} from then on. */
+    public void giveBack(int id) {
+        Leave leave = leaves.findLocked(id).orElseThrow(Refusal::notFound);
+        if (!leave.from().isAfter(CivilTime.today(clock))) {
+            throw Refusal.conflict("leave-begun");
+        }
+        if (leave.until().isAfter(leave.from())) {
+            shorten(leave, leave.from());
+        }
+    }
+
+    private void shorten(Leave leave, LocalDate on) {
+        LeaveChanged told = leave.end(on, clock.instant());
         deputies.until(absence(leave), Span.of(leave.from(), leave.until()));
         settle("leave-shortened", leave, told);
     }

@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.personnel.me.Own;
 import org.onebeat.service.paging.Page;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 
 /** The caller's own leave. */
 @Path("/me/leaves")
@@ -31,7 +30,7 @@ class MyLeaveResource {
     /** The newest first. */
     @GET
     @Transactional
-    @May({Role.COUNTY_CLERK, Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY, Role.GRID_WORKER})
+    @InService
     @Operation(operationId = "listMyLeaves", summary = "The caller's own leave, and who acts meanwhile")
     public Page<LeaveView> mine() {
         return Page.whole(own.ask(person -> {

@@ -21,8 +21,7 @@ import org.onebeat.personnel.posting.Engagements;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Area;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.Territory;
 
 /** The caller's own page. */
@@ -44,21 +43,10 @@ class MeResource {
         this.clock = clock;
     }
 
-    /** Who the caller is and what they are posted to now; 403 {@code no-posting} for somebody without a posting. */
+    /** Who the caller is and what they are posted to now, if to anything. */
     @GET
     @Transactional
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR,
-        Role.IMPORTER
-    })
+    @InService
     @Operation(operationId = "readMe", summary = "Who the caller is and what they are posted to")
     public MeView me() {
         int person = caller.personId();

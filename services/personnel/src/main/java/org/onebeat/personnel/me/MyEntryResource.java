@@ -20,8 +20,7 @@ import org.onebeat.personnel.register.Announcements;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.problem.Refusal;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.Territory;
 
 @Path("/me/entry")
@@ -51,17 +50,7 @@ class MyEntryResource {
     }
 
     @GET
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR
-    })
+    @InService
     @Operation(operationId = "readMyEntry", summary = "The caller's own entry in the register")
     public RestResponse<MyEntry> read() {
         return told(own.ask(me -> entry(people.find(me).orElseThrow(Refusal::notFound))));
@@ -71,17 +60,7 @@ class MyEntryResource {
     @PUT
     @Transactional
     @Path("/telephone")
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR
-    })
+    @InService
     @Operation(operationId = "correctMyTelephone", summary = "Correct one's own telephone number")
     public RestResponse<MyEntry> reach(@HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid MyTelephone wish) {
         int me = own.admit();

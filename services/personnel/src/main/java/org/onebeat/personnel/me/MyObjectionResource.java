@@ -13,8 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.service.paging.Page;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 
 @Path("/me/objections")
 @RunOnVirtualThread
@@ -31,17 +30,7 @@ class MyObjectionResource {
     }
 
     @GET
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR
-    })
+    @InService
     @Operation(operationId = "listMyObjections", summary = "What the caller objected to, and the answers")
     public Page<ObjectionView> list() {
         return Page.whole(own.ask(me -> hearing.views(objections.of(me))));
@@ -51,17 +40,7 @@ class MyObjectionResource {
     @PUT
     @Transactional
     @Path("/{id}")
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR
-    })
+    @InService
     @Operation(operationId = "raiseObjection", summary = "Object to something on record of oneself")
     public ObjectionView raise(@PathParam("id") UUID id, @NotNull @Valid ObjectionForm form) {
         return hearing.views(List.of(hearing.raise(own.admit(), id, form))).getFirst();

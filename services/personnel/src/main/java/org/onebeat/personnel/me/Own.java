@@ -3,8 +3,12 @@ package org.onebeat.personnel.me;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Territory;
 import org.onebeat.territory.Wall;
@@ -37,10 +41,16 @@ public class Own {
      * Lets the running transaction reach the caller's own entry, to put something of it right, and answers the caller's
      * person id: nothing that follows is about anybody else.
      */
-    int admit() {
-        int person = caller.personId();
-        int unit = territory.person(person).orElseThrow().unit();
-        wall.admit(territory.ancestorsOf(unit, CivilTime.today(clock)).countyId());
-        return person;
+    public int admit() {
+        wall.admit(place().countyId());
+        return caller.personId();
+    }
+
+    /** Where the caller's own unit stands: what they do about themselves is noted there. */
+    public Ancestors place() {
+        int unit = territory.person(caller.personId()).orElseThrow().unit();
+        LocalDate today = CivilTime.today(clock);
+        return Optional.ofNullable(territory.placesOf(List.of(unit), today).get(unit))
+                .orElseGet(() -> territory.ancestorsOf(unit, today));
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onebeat.service.encryption.EncryptedText;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Ancestors;
@@ -122,6 +124,13 @@ public class Person implements Placed {
     /** Whether the person is in the service that day; of former spans see {@link Employments}. */
     public boolean servesOn(LocalDate day) {
         return !day.isBefore(fromDate) && !hasLeftBy(day);
+    }
+
+    /** The next day on which the person begins to serve, or serves no more. */
+    public Optional<LocalDate> nextTurn(LocalDate today) {
+        return Stream.of(fromDate, untilDate)
+                .filter(day -> day != null && day.isAfter(today))
+                .min(Comparator.naturalOrder());
     }
 
     /** What is told of somebody who came in by mistake: that they were here on no day. */

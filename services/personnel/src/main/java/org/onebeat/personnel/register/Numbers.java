@@ -46,6 +46,10 @@ public class Numbers {
         return take("leave_id", count);
     }
 
+    public Queue<Integer> ofLeaveRequests(int count) {
+        return take("leave_request_id", count);
+    }
+
     public Queue<Integer> ofWithdrawals(int count) {
         return take("withdrawal_id", count);
     }

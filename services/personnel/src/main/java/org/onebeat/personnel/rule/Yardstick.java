@@ -9,5 +9,7 @@ public enum Yardstick {
     COUNTY_LEADER_VISITS,
     /** Months from one consultation of the city to the next. */
     CITY_CONSULTATION_MONTHS,
-    COUNTY_CONSULTATION_MONTHS
+    COUNTY_CONSULTATION_MONTHS,
+    /** Days of reward leave in a year, at most. */
+    REWARD_LEAVE_DAYS
 }

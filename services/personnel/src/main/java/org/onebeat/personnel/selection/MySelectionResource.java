@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.personnel.me.Own;
 import org.onebeat.personnel.posting.CoveredArea;
 import org.onebeat.personnel.selection.OwnWishes.OwnWish;
 import org.onebeat.service.audit.Trail;
@@ -26,12 +26,9 @@ import org.onebeat.service.paging.Page;
 import org.onebeat.service.problem.Kind;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
-import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Area;
-import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.Territory;
 
 /** The caller's own wishes in rounds, and what came of them. */
@@ -46,6 +43,7 @@ class MySelectionResource {
     private final Nominating nominating;
     private final Explaining explaining;
     private final Territory territory;
+    private final Own own;
     private final Trail trail;
     private final Clock clock;
 
@@ -56,6 +54,7 @@ class MySelectionResource {
             Nominating nominating,
             Explaining explaining,
             Territory territory,
+            Own own,
             Trail trail,
             Clock clock) {
         this.caller = caller;
@@ -64,13 +63,14 @@ class MySelectionResource {
         this.nominating = nominating;
         this.explaining = explaining;
         this.territory = territory;
+        this.own = own;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** The newest first. */
     @GET
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "listMySelections", summary = "Rounds in which the caller takes part")
     public Page<MySelection> list() {
         return Page.whole(views(wishes.of(caller.personId())));
@@ -79,7 +79,7 @@ class MySelectionResource {
     /** Until the last day for wishes; 409 afterwards. */
     @PUT
     @Path("/{id}/wishes")
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "wishForMyself", summary = "Where the caller would rather be")
     public RestResponse<MySelection> wish(
             @PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid Wishes wish) {
@@ -94,7 +94,8 @@ class MySelectionResource {
         if (!wishes.write(caller.personId(), seen, wish.places(), clock.instant())) {
             throw Refusal.of(Kind.STALE, "stale");
         }
-        trail.note("selection-wished", "selection", Integer.toString(id), ownPlace(), null);
+        own.admit();
+        trail.note("selection-wished", "selection", Integer.toString(id), own.place(), null);
         OwnWish written = own(id);
         return Etag.ok(views(List.of(written)).getFirst(), written.version());
     }
@@ -104,15 +105,6 @@ class MySelectionResource {
                 .filter(each -> each.selection() == selection)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-    }
-
-    /** Where the caller serves: beyond that nothing is noted in their name. */
-    private Ancestors ownPlace() {
-        int area = Stream.of(AreaKind.VILLAGE, AreaKind.SECTOR, AreaKind.STATION)
-                .flatMap(kind -> caller.scope().areas(kind).stream())
-                .findFirst()
-                .orElseThrow(() -> Refusal.forbidden("no-posting"));
-        return territory.ancestorsOf(area, CivilTime.today(clock));
     }
 
     private boolean isOpen(Selection selection) {

@@ -1,22 +1,14 @@
 package org.onebeat.personnel.account;
 
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.onebeat.personnel.Desk.ADMIN;
-import static org.onebeat.personnel.Desk.CHIEF41;
-import static org.onebeat.personnel.Desk.CLERK2;
 import static org.onebeat.personnel.Desk.CLERK3;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -24,32 +16,34 @@ import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Village;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.SetClock;
 
 @QuarkusTest
 class AccountTest extends PersonnelTest {
     @Inject
     MemoryDirectory directory;
 
+    @Inject
+    SetClock clock;
+
     @AfterEach
     void comeBack() {
         directory.comeBack();
+        clock.release();
     }
 
-    private static void enrol(String serviceNumber, String unit, Village village) {
+    static void enrol(String serviceNumber, String unit, Village village) {
         CLERK3.enrol(new Book()
                 .person(serviceNumber, "账号人", unit)
                 .posting(serviceNumber, "包村辅警", village.name())
                 .bytes());
     }
 
-    private static void awaitState(String serviceNumber, String state) {
+    static void awaitState(String serviceNumber, String state) {
         await().until(() ->
                 state.equals(CLERK3.get("/people?q=" + serviceNumber).path("items[0].accountState")));
-    }
-
-    private static Response print(int unit) {
-        return CHIEF41.post("/account-slips", Map.of("unit", unit));
     }
 
     @Test
@@ -65,7 +59,7 @@ class AccountTest extends PersonnelTest {
     }
 
     @Test
-    void isClosedWithTheLastPosting() {
+    void staysOpenWithoutARoleWhenTheLastPostingEnds() {
         Village village = Village.fresh();
         enrol("K4011", "城关派出所", village);
         awaitState("K4011", "MADE");
@@ -75,7 +69,29 @@ class AccountTest extends PersonnelTest {
                 .then()
                 .statusCode(200);
 
-        await().until(() -> !directory.user("k4011").orElseThrow().enabled());
+        await().until(() -> directory.user("k4011").orElseThrow().roles().isEmpty());
+        assertTrue(directory.user("k4011").orElseThrow().enabled());
+    }
+
+    @Test
+    void isClosedOnTheDayOnWhichThePersonServesNoMore() {
+        enrol("K4015", "城关派出所", Village.fresh());
+        awaitState("K4015", "MADE");
+        int person = CLERK3.person("K4015");
+        String tomorrow = CivilTime.today(clock).plusDays(1).toString();
+        CLERK3.step("/people/{id}/leaving", person, version(person), Map.of("on", tomorrow, "reason", "辞职"))
+                .then()
+                .statusCode(200);
+        awaitState("K4015", "MADE");
+        assertTrue(directory.user("k4015").orElseThrow().enabled());
+
+        clock.forward(Duration.ofDays(1));
+
+        await().until(() -> !directory.user("k4015").orElseThrow().enabled());
+    }
+
+    private static long version(int person) {
+        return CLERK3.get("/people/{id}", person).jsonPath().getLong("version");
     }
 
     @Test
@@ -87,7 +103,7 @@ class AccountTest extends PersonnelTest {
 
         directory.comeBack();
 
-        await().atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> directory.user("k4021").isPresent());
     }
 
@@ -112,110 +128,5 @@ class AccountTest extends PersonnelTest {
                 progress.getInt("people"),
                 progress.getInt("made") + progress.getInt("waiting") + progress.getInt("failed"));
         assertTrue(progress.getInt("made") > 0);
-    }
-
-    @Test
-    void slipShowsAPasswordThisOnce() {
-        enrol("K4051", "新站派出所", Village.fresh());
-        awaitState("K4051", "MADE");
-
-        JsonPath slips = CLERK3.post("/account-slips", Map.of("unit", 42))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-
-        assertEquals("k4051", slips.getString("items.find { it.serviceNumber == 'K4051' }.account"));
-        assertEquals(
-                directory.password("k4051"), slips.getString("items.find { it.serviceNumber == 'K4051' }.password"));
-    }
-
-    @Test
-    void theWayToTheFirstSignInIsCountedByCountyAndByStation() {
-        enrol("K4055", "新站派出所", Village.fresh());
-        awaitState("K4055", "MADE");
-        long before = CLERK3.get("/go-live?county=3").jsonPath().getLong("items.find { it.area == 42 }.slips");
-
-        CLERK3.post("/account-slips", Map.of("unit", 42)).then().statusCode(200);
-
-        JsonPath station = CLERK3.get("/go-live?county=3").jsonPath().setRootPath("items.find { it.area == 42 }");
-        assertTrue(station.getLong("slips") > before);
-        assertTrue(station.getLong("made") >= station.getLong("slips"));
-        assertTrue(station.getLong("people") >= station.getLong("made"));
-        CLERK3.get("/go-live").then().statusCode(200).body("items.area", contains(3));
-        CLERK2.get("/go-live?county=3").then().body("items", empty());
-        CHIEF41.get("/go-live").then().statusCode(403);
-    }
-
-    @Test
-    void repeatedKeyShowsNothing() {
-        Response first = keyed("slips-once-1");
-
-        Response again = keyed("slips-once-1");
-
-        assertEquals(200, first.statusCode());
-        again.then().statusCode(409).body("code", equalTo("answer-not-kept"));
-    }
-
-    private static Response keyed(String key) {
-        return CLERK3.call()
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", key)
-                .body(Map.of("unit", 42))
-                .post("/account-slips");
-    }
-
-    @Test
-    void whoHasSignedInGetsNoSlip() {
-        enrol("K4061", "城关派出所", Village.fresh());
-        awaitState("K4061", "MADE");
-        directory.signIn("k4061");
-
-        print(41).then().statusCode(200).body("items.findAll { it.serviceNumber == 'K4061' }", empty());
-    }
-
-    @Test
-    void chiefPrintsNoSlipOfAFunctionAboveTheOwn() {
-        CLERK3.enrol(new Book().person("K4071", "兼职人", "城关派出所").bytes());
-        ADMIN.assign(CLERK3.person("K4071"), Role.COUNTY_CLERK, 3).then().statusCode(201);
-        awaitState("K4071", "MADE");
-
-        print(41).then().statusCode(200).body("items.findAll { it.serviceNumber == 'K4071' }", empty());
-        assertFalse(CLERK3.post("/account-slips", Map.of("unit", 41)).asString().contains("K4071"));
-    }
-
-    @Test
-    void administratorPrintsTheClerksSlip() {
-        ADMIN.enrol(new Book()
-                .person("K4081", "新文员", "411630")
-                .posting("K4081", "县区管理员", "411630")
-                .bytes());
-        await().until(() -> directory.user("k4081").isPresent());
-        awaitAdminSees("K4081");
-
-        ADMIN.post("/account-slips", Map.of("unit", 30))
-                .then()
-                .statusCode(200)
-                .body("items.serviceNumber", contains("K4081"));
-    }
-
-    private static void awaitAdminSees(String serviceNumber) {
-        await().until(() ->
-                "MADE".equals(ADMIN.get("/people?q=" + serviceNumber).path("items[0].accountState")));
-    }
-
-    @Test
-    void anotherCountysUnitIsNotFound() {
-        CLERK2.post("/account-slips", Map.of("unit", 41)).then().statusCode(404);
-        print(42).then().statusCode(404);
-    }
-
-    @Test
-    void whileTheDirectoryIsAwayNothingIsShown() {
-        enrol("K4091", "城关派出所", Village.fresh());
-        awaitState("K4091", "MADE");
-        directory.goAway();
-
-        print(41).then().statusCode(503).body("code", equalTo("accounts-away"));
     }
 }

@@ -28,16 +28,20 @@ class KeycloakDirectoryTest {
     private final String account = "t" + person;
 
     static AccountSettings settings() {
+        return settings(System.getenv("ONEBEAT_TEST_KEYCLOAK"));
+    }
+
+    static AccountSettings settings(String address) {
         return new SmallRyeConfigBuilder()
                 .withMapping(AccountSettings.class)
-                .withDefaultValue("onebeat.accounts.server-url", System.getenv("ONEBEAT_TEST_KEYCLOAK"))
+                .withDefaultValue("onebeat.accounts.server-url", address)
                 .withDefaultValue("onebeat.accounts.client-secret", System.getenv("ONEBEAT_TEST_KEYCLOAK_SECRET"))
                 .build()
                 .getConfigMapping(AccountSettings.class);
     }
 
     private Identity identity(String user, String name, Role... roles) {
-        return new Identity(person, user, account, name, Set.of(roles));
+        return new Identity(person, user, account, name, true, Set.of(roles));
     }
 
     private JsonNode user(String id) {
@@ -74,10 +78,20 @@ class KeycloakDirectoryTest {
     }
 
     @Test
-    void closesTheAccountWithoutFunctions() {
+    void keepsTheAccountOpenWithoutFunctions() {
         String id = directory.keep(identity(null, "李明", Role.AUXILIARY));
 
         directory.keep(identity(id, "李明"));
+
+        assertTrue(user(id).get("enabled").asBoolean());
+        assertEquals(Set.of(), roles(id));
+    }
+
+    @Test
+    void closesTheAccountOfWhoServesNoMore() {
+        String id = directory.keep(identity(null, "李明", Role.AUXILIARY));
+
+        directory.keep(new Identity(person, id, account, "李明", false, Set.of()));
 
         assertFalse(user(id).get("enabled").asBoolean());
         assertEquals(Set.of(), roles(id));
@@ -101,7 +115,7 @@ class KeycloakDirectoryTest {
     @Test
     void removesItsOwnUserAndNoStrangers() {
         String id = directory.keep(identity(null, "李明", Role.AUXILIARY));
-        directory.remove(new Identity(person + 1, null, account, "", Set.of()));
+        directory.remove(new Identity(person + 1, null, account, "", false, Set.of()));
         assertEquals("李明", user(id).get("firstName").asText());
 
         directory.remove(identity(id, "李明"));

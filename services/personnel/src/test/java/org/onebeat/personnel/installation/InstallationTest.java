@@ -62,7 +62,7 @@ class InstallationTest extends PersonnelTest {
     }
 
     @Test
-    void whoHasNoPostingIsTold() {
-        new Desk("nobody", Role.AUXILIARY).get("/me").then().statusCode(403).body("code", equalTo("no-posting"));
+    void whoIsNotInServiceIsTold() {
+        new Desk("stranger", Role.AUXILIARY).get("/me").then().statusCode(403).body("code", equalTo("not-in-service"));
     }
 }

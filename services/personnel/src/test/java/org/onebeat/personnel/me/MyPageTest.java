@@ -1,6 +1,7 @@
 package org.onebeat.personnel.me;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,7 @@ import static org.onebeat.personnel.Desk.CLERK3;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,6 +73,31 @@ class MyPageTest extends PersonnelTest {
         CHIEF41.get("/objections").then().statusCode(403);
         object(auxiliary(), id, "警号有误").then().statusCode(409);
         AUX51.get("/me/objections").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void whoIsPostedNowhereReachesTheirOwnAndNothingElse() {
+        String number = "ME" + (7_000 + NEXT.getAndIncrement());
+        int person = Somebody.of(number);
+        Desk idle = new Desk(number.toLowerCase(java.util.Locale.ROOT));
+
+        idle.get("/me").then().statusCode(200).body("personId", equalTo(person)).body("postings", empty());
+        for (String own : List.of(
+                "entry",
+                "objections",
+                "incentives",
+                "equipment",
+                "leaves",
+                "duties",
+                "duty-wishes",
+                "duty-swaps",
+                "training",
+                "selections")) {
+            idle.get("/me/" + own).then().statusCode(200);
+        }
+        telephone(idle, 0, "13800000043").then().statusCode(200).body("telephone", equalTo("13800000043"));
+        idle.get("/people").then().statusCode(403).body("code", equalTo("role-lacking"));
+        new Desk(idle.account(), Role.COUNTY_CLERK).get("/people").then().statusCode(403);
     }
 
     /** Serves in a village of station 41, and so sees no more of it. */

@@ -19,8 +19,7 @@ import org.onebeat.personnel.roster.rule.RosterRules;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.Territory;
 
 /** When the caller is on duty, and with whom. */
@@ -45,7 +44,7 @@ class MyDutyResource {
     /** The published duties of a month of the rosters on which the caller stands; those of others too, to change with. */
     @GET
     @Transactional
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "listMyDuties", summary = "When the caller is on duty, and who else is")
     public Page<MyDuty> list(
             @QueryParam("month") @Parameter(description = "Any day of the month; this month if left out")

@@ -18,8 +18,7 @@ import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 
 /** Swaps of duties that the caller asked for, or was asked for. */
 @Path("/me/duty-swaps")
@@ -41,7 +40,7 @@ class MySwapResource {
     /** The latest first. */
     @GET
     @Transactional
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "listMyDutySwaps", summary = "Swaps of duties that concern the caller")
     public Page<SwapView> list() {
         return Page.whole(views.of(swaps.ofPerson(caller.personId())));
@@ -50,7 +49,7 @@ class MySwapResource {
     /** One's own duty against somebody else's on the same published roster, both to come. */
     @POST
     @Once
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "askForDutySwap", summary = "Ask somebody to change duties")
     public RestResponse<SwapView> ask(@NotNull @Valid NewSwap wish) {
         DutySwap swap = swapping.ask(wish);
@@ -62,7 +61,7 @@ class MySwapResource {
     @POST
     @Once
     @Path("/{id}/agreement")
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "agreeToDutySwap", summary = "Be willing to change duties")
     public RestResponse<SwapView> agree(@PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
         DutySwap swap = Etag.unchanged(own(id), ifMatch, DutySwap::version);
@@ -74,7 +73,7 @@ class MySwapResource {
     @POST
     @Once
     @Path("/{id}/withdrawal")
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "withdrawDutySwap", summary = "Think better of changing duties")
     public RestResponse<SwapView> withdraw(@PathParam("id") int id, @HeaderParam(Etag.IF_MATCH) String ifMatch) {
         DutySwap swap = Etag.unchanged(own(id), ifMatch, DutySwap::version);

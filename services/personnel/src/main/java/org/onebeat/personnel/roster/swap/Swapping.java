@@ -2,31 +2,27 @@ package org.onebeat.personnel.roster.swap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.stream.Stream;
+import org.onebeat.personnel.me.Own;
 import org.onebeat.personnel.roster.Duty;
 import org.onebeat.personnel.roster.mine.OwnDuties;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
-import org.onebeat.service.time.CivilTime;
-import org.onebeat.territory.Ancestors;
-import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.Territory;
 
 /** People agree to change duties; nothing moves before the chief has approved. */
 @ApplicationScoped
 class Swapping {
     private final Swaps swaps;
     private final OwnDuties duties;
-    private final Territory territory;
+    private final Own own;
     private final CurrentCaller caller;
     private final Trail trail;
     private final Clock clock;
 
-    Swapping(Swaps swaps, OwnDuties duties, Territory territory, CurrentCaller caller, Trail trail, Clock clock) {
+    Swapping(Swaps swaps, OwnDuties duties, Own own, CurrentCaller caller, Trail trail, Clock clock) {
         this.swaps = swaps;
         this.duties = duties;
-        this.territory = territory;
+        this.own = own;
         this.caller = caller;
         this.trail = trail;
         this.clock = clock;
@@ -76,16 +72,8 @@ class Swapping {
     }
 
     private void note(String action, DutySwap swap, String reason) {
-        trail.note(action, "duty-swap", Integer.toString(swap.id()), here(), reason);
+        own.admit();
+        trail.note(action, "duty-swap", Integer.toString(swap.id()), own.place(), reason);
         swaps.settle();
-    }
-
-    /** Where the caller serves: their scope need not reach as far as the roster's station. */
-    private Ancestors here() {
-        return Stream.of(AreaKind.VILLAGE, AreaKind.SECTOR, AreaKind.STATION)
-                .flatMap(kind -> caller.scope().areas(kind).stream())
-                .findFirst()
-                .map(area -> territory.ancestorsOf(area, CivilTime.today(clock)))
-                .orElseThrow(Refusal::notFound);
     }
 }

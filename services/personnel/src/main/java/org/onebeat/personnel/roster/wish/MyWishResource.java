@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.CurrentCaller;
-import org.onebeat.territory.May;
-import org.onebeat.territory.Role;
+import org.onebeat.territory.InService;
 
 /** What the caller wishes of days to come; kept as far as the rules of the roster allow. */
 @Path("/me/duty-wishes")
@@ -36,7 +35,7 @@ class MyWishResource {
 
     /** From today on. */
     @GET
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "listMyDutyWishes", summary = "What the caller wishes of days to come")
     public Page<DutyWishView> list() {
         return Page.whole(views.of(wishes.toCome(caller.personId())));
@@ -45,7 +44,7 @@ class MyWishResource {
     /** Another wish of a day takes the place of the one before. */
     @PUT
     @Path("/{day}")
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "wishForDuty", summary = "Wish to be on duty on a day, or to be free")
     public DutyWishView wish(@PathParam("day") LocalDate day, @NotNull @Valid WishForm form) {
         wishes.demandToCome(day);
@@ -59,7 +58,7 @@ class MyWishResource {
     /** 404 where there was none. */
     @DELETE
     @Path("/{day}")
-    @May({Role.STATION_CHIEF, Role.COMMUNITY_OFFICER, Role.AUXILIARY})
+    @InService
     @Operation(operationId = "dropDutyWish", summary = "Wish nothing of a day any more")
     public void drop(@PathParam("day") LocalDate day) {
         if (!wishes.drop(caller.personId(), day)) {
