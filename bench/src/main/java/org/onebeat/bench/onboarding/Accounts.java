@@ -2,6 +2,7 @@ package org.onebeat.bench.onboarding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.onebeat.bench.Door;
@@ -24,6 +25,7 @@ public final class Accounts {
     private static final int CALLERS = 2;
     private static final Duration EACH = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int MOST_STUCK = 12;
     private static final String PAGE = "/api/v1/personnel/people?limit=50";
     private static final String PROGRESS = "/api/v1/personnel/accounts/progress";
 
@@ -52,21 +54,44 @@ public final class Accounts {
         bring("jurisdiction", JURISDICTION, workbook);
         bring("personnel", PERSONNEL, workbook);
         try (Door door = new Door("gateway", platform.gateway())) {
+            print("%8s %8s %8s %8s %9s %8s%n", "seconds", "made", "waiting", "failed", "pages/s", "p95 ms");
             long begin = System.nanoTime();
-            print("%8s %8s %8s %8s %9s %8s%n", "seconds", "made", "waiting", "failed", "a second", "p95 ms");
-            double busy = 0;
-            int rounds = 0;
-            JsonNode progress = progress(door);
-            while (progress.path("waiting").asInt() > 0) {
-                Pace pace = read(door);
-                progress = progress(door);
-                tell((System.nanoTime() - begin) / 1e9, progress, pace);
-                busy += pace.perSecond();
-                rounds++;
+            List<Pace> busy = new ArrayList<>();
+            JsonNode before = progress(door);
+            JsonNode progress = before;
+            for (int stuck = 0; progress.path("waiting").asInt() > 0; ) {
+                busy.add(read(door));
+                JsonNode now = progress(door);
+                stuck = now.equals(progress) ? stuck + 1 : 0;
+                if (stuck == MOST_STUCK) {
+                    throw new Broken("No account was made for " + EACH.multipliedBy(stuck).toSeconds() + " s: " + now);
+                }
+                progress = now;
+                tell(begin, progress, busy.getLast());
             }
+            double seconds = (System.nanoTime() - begin) / 1e9;
             Pace idle = read(door);
-            tell((System.nanoTime() - begin) / 1e9, progress, idle);
-            print("pages a second while accounts are made / afterwards: %.2f%n", busy / rounds / idle.perSecond());
+            tell(begin, progress, idle);
+            sumUp(progress.path("made").asInt() - before.path("made").asInt(), seconds, busy, idle);
+            check(progress);
+        }
+    }
+
+    private static void sumUp(int made, double seconds, List<Pace> busy, Pace idle) {
+        double pages = busy.stream().mapToDouble(Pace::perSecond).average().orElse(0);
+        double p95 = busy.stream().mapToDouble(Pace::p95).average().orElse(0);
+        print("%d accounts in %.0f s: %.1f a second%n", made, seconds, made / seconds);
+        print("pages a second while accounts are made / afterwards: %.2f%n", pages / idle.perSecond());
+        print("p95 of a page while accounts are made / afterwards: %.2f%n", p95 / idle.p95());
+    }
+
+    /** As many users as people, and no account that failed. */
+    private void check(JsonNode progress) {
+        int users = Users.count(platform.at());
+        int people = progress.path("people").asInt();
+        print("people %d, users in Keycloak %d, failed %d%n", people, users, progress.path("failed").asInt());
+        if (users != people || progress.path("failed").asInt() > 0) {
+            throw new Broken("Accounts are not equal to the people");
         }
     }
 
@@ -100,10 +125,10 @@ public final class Accounts {
         return door.get(administrator, PROGRESS).json();
     }
 
-    private static void tell(double seconds, JsonNode progress, Pace pace) {
+    private static void tell(long begin, JsonNode progress, Pace pace) {
         print(
                 "%8.0f %8d %8d %8d %9.1f %8.1f%n",
-                seconds,
+                (System.nanoTime() - begin) / 1e9,
                 progress.path("made").asInt(),
                 progress.path("waiting").asInt(),
                 progress.path("failed").asInt(),
