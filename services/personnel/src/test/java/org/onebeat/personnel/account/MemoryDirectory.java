@@ -20,9 +20,14 @@ public class MemoryDirectory implements Directory {
     private final Set<String> signedIn = ConcurrentHashMap.newKeySet();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
+    private volatile Directory other;
+    private volatile String series;
 
     @Override
     public String keep(Identity identity) {
+        if (isOthers(identity)) {
+            return other.keep(identity);
+        }
         demandThere();
         Identity present = users.get(identity.account());
         if (taken.contains(identity.account()) || present != null && present.person() != identity.person()) {
@@ -44,8 +49,26 @@ public class MemoryDirectory implements Directory {
 
     @Override
     public void remove(Identity identity) {
+        if (isOthers(identity)) {
+            other.remove(identity);
+            return;
+        }
         demandThere();
         users.computeIfPresent(identity.account(), (account, user) -> user.person() == identity.person() ? null : user);
+    }
+
+    /** Accounts of this series are kept there. */
+    void leaveTo(Directory directory, String accounts) {
+        series = accounts;
+        other = directory;
+    }
+
+    void leaveToNobody() {
+        other = null;
+    }
+
+    private boolean isOthers(Identity identity) {
+        return other != null && identity.account().startsWith(series);
     }
 
     public boolean knows(String account) {
