@@ -64,7 +64,8 @@ public final class Accounts {
                 JsonNode now = progress(door);
                 stuck = now.equals(progress) ? stuck + 1 : 0;
                 if (stuck == MOST_STUCK) {
-                    throw new Broken("No account was made for " + EACH.multipliedBy(stuck).toSeconds() + " s: " + now);
+                    throw new Broken("No account was made for "
+                            + EACH.multipliedBy(stuck).toSeconds() + " s: " + now);
                 }
                 progress = now;
                 tell(begin, progress, busy.getLast());
@@ -89,7 +90,9 @@ public final class Accounts {
     private void check(JsonNode progress) {
         int users = Users.count(platform.at());
         int people = progress.path("people").asInt();
-        print("people %d, users in Keycloak %d, failed %d%n", people, users, progress.path("failed").asInt());
+        print(
+                "people %d, users in Keycloak %d, failed %d%n",
+                people, users, progress.path("failed").asInt());
         if (users != people || progress.path("failed").asInt() > 0) {
             throw new Broken("Accounts are not equal to the people");
         }

@@ -26,7 +26,8 @@ final class Users {
                     .POST(BodyPublishers.ofString(
                             "grant_type=client_credentials&client_id=onebeat-personnel&client_secret=" + secret))
                     .build();
-            String token = JSON.readTree(answer(http, login)).path("access_token").asText();
+            String token =
+                    JSON.readTree(answer(http, login)).path("access_token").asText();
             URI users = at.keycloakAddress().resolve("/admin/realms/onebeat/users/count");
             return Integer.parseInt(answer(
                     http,
