@@ -3,9 +3,8 @@ package org.onebeat.personnel.posting;
 import java.util.List;
 
 /**
- * These postings were told, in the transaction in which they changed: what ends with a posting follows it, whatever ended
- * that.
+ * These postings changed and were told, in the same transaction: what ends with a posting follows it, whatever ended that.
  *
- * @param ids without those who act for them
+ * @param ids without those that are new, which nothing hangs on yet, and without those who act for others
  */
 public record PostingsTold(List<Integer> ids) {}

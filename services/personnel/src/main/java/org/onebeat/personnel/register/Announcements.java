@@ -48,8 +48,12 @@ public class Announcements {
         outbox.appendAll(postings);
         replica.applyPeople(people.stream().map(PersonChanged::state).toList());
         replica.applyPostings(postings.stream().map(PostingChanged::state).toList());
-        if (!changed.isEmpty()) {
-            told.fire(new PostingsTold(changed.stream().map(PostingChanged::id).toList()));
+        List<Integer> standing = changed.stream()
+                .filter(posting -> posting.sequence() > 0)
+                .map(PostingChanged::id)
+                .toList();
+        if (!standing.isEmpty()) {
+            told.fire(new PostingsTold(standing));
         }
     }
 }
