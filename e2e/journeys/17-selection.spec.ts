@@ -65,6 +65,9 @@ test('it is matched, and says why', async () => {
   await page.locator('[data-step=publication]').click()
   await expect(page.locator('[data-state=PUBLISHED]').first()).toBeVisible()
   await examine(page, 'selection', 'desktop')
+  await page.locator('[data-step=carrying-out]').click()
+  await expect(page.getByRole('dialog')).toContainText('无人负责')
+  await page.keyboard.press('Escape')
 })
 
 test('a session is held, a chief sees who must refresh it, and terms have their page', async ({ browser }) => {
