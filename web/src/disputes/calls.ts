@@ -10,6 +10,7 @@ export interface DisputeQuery {
   category?: string
   training?: boolean
   open?: boolean
+  village?: number
   sort?: string
   cursor?: string
 }
@@ -47,6 +48,14 @@ const stepPaths = {
   AGREEMENT: '/disputes/{id}/agreement',
   FAILURE: '/disputes/{id}/failure',
   TAKE_UP: '/disputes/{id}/take-up',
+  TRANSFER: '/disputes/{id}/transfer',
+  RECEIPT: '/disputes/{id}/receipt',
+  ANSWER: '/disputes/{id}/answer',
+  RETURN: '/disputes/{id}/return',
+  PAUSE: '/disputes/{id}/pause',
+  RESUMPTION: '/disputes/{id}/resumption',
+  RAISE: '/disputes/{id}/level',
+  MERGER: '/disputes/{id}/merger',
   FOLLOW_UP: '/disputes/{id}/follow-ups',
   CLOSURE: '/disputes/{id}/closure',
   WITHDRAWAL: '/disputes/{id}/withdrawal',

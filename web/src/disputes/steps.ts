@@ -2,30 +2,48 @@ import type { Component } from 'vue'
 import type { DisputeFile } from '@/api/types'
 import type { Field } from '@/shared/fields'
 import FollowUpForm from './FollowUpForm.vue'
+import MergerForm from './MergerForm.vue'
+import TransferForm from './TransferForm.vue'
 import TriageForm from './TriageForm.vue'
 
 const note: Field = { name: 'note', label: 'note', kind: 'text' }
 
+/** The ladder, from inside the village to the city. */
+export const levels = ['COUNCIL', 'VILLAGE', 'STATION', 'COUNTY', 'CITY']
+
 /** What each step of the lifecycle asks for. */
-export const forms: Record<string, Component | Field[]> = {
-  TRIAGE: TriageForm,
-  ASSIGNMENT: [{ name: 'person', label: 'person', kind: 'person', hint: 'assign' }],
-  MEDIATION: [{ name: 'kind', label: 'kind', kind: 'choice', choices: ['CIVIL', 'PUBLIC_SECURITY'], names: 'kinds' }, { name: 'place', label: 'place', kind: 'line' }, note],
-  AGREEMENT: [{ name: 'terms', label: 'terms', kind: 'text', hint: 'termsHint', needed: true }],
-  FAILURE: [{ name: 'reason', label: 'failure', kind: 'text', needed: true }],
-  TAKE_UP: [note],
-  FOLLOW_UP: FollowUpForm,
-  CLOSURE: [note],
-  WITHDRAWAL: [{ name: 'reason', label: 'withdrawal', kind: 'text', needed: true }],
+export function formsOf({ level }: Pick<DisputeFile, 'level'>): Record<string, Component | Field[]> {
+  return {
+    TRIAGE: TriageForm,
+    ASSIGNMENT: [{ name: 'person', label: 'person', kind: 'person', hint: 'assign' }],
+    MEDIATION: [{ name: 'kind', label: 'kind', kind: 'choice', choices: ['CIVIL', 'PUBLIC_SECURITY'], names: 'kinds' }, { name: 'place', label: 'place', kind: 'line' }, note],
+    AGREEMENT: [{ name: 'terms', label: 'terms', kind: 'text', hint: 'termsHint', needed: true }],
+    FAILURE: [{ name: 'reason', label: 'failure', kind: 'text', needed: true }],
+    TAKE_UP: [note],
+    FOLLOW_UP: FollowUpForm,
+    CLOSURE: [note],
+    WITHDRAWAL: [{ name: 'reason', label: 'withdrawal', kind: 'text', needed: true }],
+    TRANSFER: TransferForm,
+    RECEIPT: [{ name: 'receipt', label: 'receipt', kind: 'line' }],
+    ANSWER: [{ name: 'answer', label: 'answer', kind: 'text', needed: true }],
+    RETURN: [{ name: 'reason', label: 'returned', kind: 'text', needed: true }],
+    PAUSE: [{ name: 'reason', label: 'pause', kind: 'text', hint: 'pauseHint', needed: true }],
+    RESUMPTION: [note],
+    RAISE: [
+      { name: 'to', label: 'level', kind: 'choice', choices: levels.slice(levels.indexOf(level) + 1), names: 'levels' },
+      { name: 'reason', label: 'raise', kind: 'text', needed: true },
+    ],
+    MERGER: MergerForm,
+  }
 }
 
 // A repeated triage or assignment is possible, but not what usually comes next.
-const later: Record<string, string[]> = { TRIAGED: ['TRIAGE'], ASSIGNED: ['TRIAGE', 'ASSIGNMENT'], MEDIATING: ['TRIAGE'], FAILED: ['TRIAGE'], CLOSED: ['FOLLOW_UP'] }
+const later: Record<string, string[]> = { TRIAGED: ['TRIAGE'], ASSIGNED: ['TRIAGE', 'ASSIGNMENT'], MEDIATING: ['TRIAGE'], FAILED: ['TRIAGE', 'TRANSFER'], TRANSFERRED: ['RETURN'], CLOSED: ['FOLLOW_UP'] }
 
 export function asideOf({ state }: DisputeFile): string[] {
-  return ['WITHDRAWAL', 'FAILURE', ...(later[state] ?? [])]
+  return ['RAISE', 'PAUSE', 'MERGER', 'WITHDRAWAL', 'FAILURE', ...(later[state] ?? [])]
 }
 
 export function isOver({ state }: DisputeFile): boolean {
-  return ['CLOSED', 'WITHDRAWN'].includes(state)
+  return ['CLOSED', 'WITHDRAWN', 'MERGED'].includes(state)
 }

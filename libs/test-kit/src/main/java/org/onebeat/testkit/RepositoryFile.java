@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A committed file that is generated from code: compared, or written with {@code -Dspecs.update=true}. */
-record RepositoryFile(Path path) {
+public record RepositoryFile(Path path) {
     static final String UPDATE = "specs.update";
 
     /** The file of this path below the root of the repository. */
-    static RepositoryFile of(String path) {
+    public static RepositoryFile of(String path) {
         return new RepositoryFile(root().resolve(path));
     }
 
-    void assertHolds(String wanted) {
+    public void assertHolds(String wanted) {
         if (Boolean.getBoolean(UPDATE)) {
             write(wanted);
         } else if (!text().equals(wanted)) {

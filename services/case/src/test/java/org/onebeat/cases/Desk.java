@@ -28,16 +28,24 @@ public record Desk(String account, Role... roles) {
     public static final Desk IMPORTER3 = new Desk("importer3", Role.IMPORTER);
 
     /** Every way to open a file onwards, with the bodies that it takes. */
-    public static final Map<String, Map<String, ?>> STEPS = Map.of(
-            "triage", Map.of("answers", List.of("DEPENDANT_AT_RISK", "NO_TALK")),
-            "assignment", Map.of(),
-            "mediation", Map.of("kind", "CIVIL", "place", "村委会"),
-            "agreement", Map.of("terms", "各退一步"),
-            "failure", Map.of("reason", "一方拒绝"),
-            "take-up", Map.of("note", "再试一次"),
-            "follow-ups", Map.of("holds", true, "satisfaction", 5),
-            "closure", Map.of(),
-            "withdrawal", Map.of("reason", "双方撤回"));
+    public static final Map<String, Map<String, ?>> STEPS = Map.ofEntries(
+            Map.entry("triage", Map.of("answers", List.of("DEPENDANT_AT_RISK", "NO_TALK"))),
+            Map.entry("assignment", Map.of()),
+            Map.entry("mediation", Map.of("kind", "CIVIL", "place", "村委会")),
+            Map.entry("agreement", Map.of("terms", "各退一步")),
+            Map.entry("failure", Map.of("reason", "一方拒绝")),
+            Map.entry("take-up", Map.of("note", "再试一次")),
+            Map.entry("transfer", Map.of("agency", "LABOUR", "reason", "属劳动仲裁")),
+            Map.entry("receipt", Map.of("receipt", "2026-18")),
+            Map.entry("answer", Map.of("answer", "已仲裁")),
+            Map.entry("return", Map.of("reason", "不属本部门")),
+            Map.entry("pause", Map.of("reason", "等鉴定")),
+            Map.entry("resumption", Map.of()),
+            Map.entry("level", Map.of("to", "COUNTY", "reason", "涉及多个部门")),
+            Map.entry("merger", Map.of("into", "01936a00-0000-7000-8000-000000000001", "reason", "同一件事")),
+            Map.entry("follow-ups", Map.of("holds", true, "satisfaction", 5)),
+            Map.entry("closure", Map.of()),
+            Map.entry("withdrawal", Map.of("reason", "双方撤回")));
 
     public RequestSpecification call() {
         return given().auth()

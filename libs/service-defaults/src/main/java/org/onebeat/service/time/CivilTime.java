@@ -23,4 +23,9 @@ public final class CivilTime {
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }
+
+    /** The last second of a day: what is due on a day is in time all day. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1)).minusSeconds(1);
+    }
 }

@@ -25,6 +25,14 @@ class Disputes implements Source {
             "closed",
             "reopened",
             "withdrawn",
+            "transferred",
+            "transfer-received",
+            "transfer-answered",
+            "returned",
+            "paused",
+            "resumed",
+            "went-up",
+            "merged",
             "moved");
 
     @Override

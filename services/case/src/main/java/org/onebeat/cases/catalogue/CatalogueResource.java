@@ -36,8 +36,9 @@ class CatalogueResource {
         Role.SYSTEM
     })
     @Transactional
-    @Operation(operationId = "readCatalogues", summary = "Categories, sources and triage factors in force")
+    @Operation(operationId = "readCatalogues", summary = "Categories, sources, agencies and triage factors in force")
     public CatalogueView read() {
-        return CatalogueView.of(catalogues.categories(), catalogues.sources(), factors.inForce());
+        return CatalogueView.of(
+                catalogues.categories(), catalogues.sources(), catalogues.agencies(), factors.inForce());
     }
 }

@@ -11,15 +11,22 @@ import org.onebeat.cases.triage.FactorCatalogue;
  * @param version of the factors and thresholds
  */
 record CatalogueView(
-        List<Label> categories, List<Label> sources, List<Factor> triageFactors, int version, Thresholds thresholds) {
+        List<Label> categories,
+        List<Label> sources,
+        List<Label> agencies,
+        List<Factor> triageFactors,
+        int version,
+        Thresholds thresholds) {
 
     /** Points from which a matter is RED or YELLOW. */
     record Thresholds(int red, int yellow) {}
 
-    static CatalogueView of(List<Label> categories, List<Label> sources, FactorCatalogue factors) {
+    static CatalogueView of(
+            List<Label> categories, List<Label> sources, List<Label> agencies, FactorCatalogue factors) {
         return new CatalogueView(
                 categories,
                 sources,
+                agencies,
                 factors.factors(),
                 factors.version(),
                 new Thresholds(factors.redFrom(), factors.yellowFrom()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.onebeat.service.problem.Refusal;
 
-/** The city's terms: categories and sources of disputes. */
+/** The city's terms: categories and sources of disputes, and the agencies it works with. */
 @ApplicationScoped
 public class Catalogues {
 
@@ -22,6 +22,23 @@ public class Catalogues {
 
     List<Label> sources() {
         return all(Source.class);
+    }
+
+    List<Label> agencies() {
+        return all(Agency.class);
+    }
+
+    /**
+     * In how many working days an agency answers.
+     *
+     * @throws Refusal {@code unknown-agency}
+     */
+    public int answerDaysOf(String agency) {
+        Agency known = entities.find(Agency.class, agency);
+        if (known == null) {
+            throw Refusal.ruleBroken("unknown-agency", Map.of("agency", agency)).at("agency");
+        }
+        return known.answerDays();
     }
 
     /** Reads all terms at once, for a transaction that asks for many. */

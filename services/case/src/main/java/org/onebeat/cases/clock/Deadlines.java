@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.onebeat.cases.dispute.DisputeState;
+import org.onebeat.cases.dispute.Situation;
 import org.onebeat.cases.triage.Colour;
+import org.onebeat.service.time.CivilTime;
 
 /**
  * When what must have been done for a dispute, counted from when it was found; and which of it runs out next. It only says
@@ -47,14 +49,35 @@ public record Deadlines(
         return new Deadlines(firstActionBy, Span.of(colour).targetAfter(at), dueAt, dueFor);
     }
 
-    /** @param visit the day of the next visit, asked for only where an agreement stands */
-    public Deadlines facing(DisputeState state, Supplier<Optional<LocalDate>> visit) {
-        return switch (state) {
+    /**
+     * It waited for somebody else: what must be done is due as much later, in days for the target. A RED one never waits.
+     */
+    public Deadlines resumed(Colour colour, Instant since, Instant until) {
+        if (colour == Colour.RED) {
+            return this;
+        }
+        Instant first = firstActionBy.plus(Duration.between(since, until));
+        Instant target = targetBy == null ? null : Span.of(colour).targetLater(targetBy, since, until);
+        return new Deadlines(first, target, dueAt, dueFor);
+    }
+
+    /**
+     * @param visit the day of the next visit, asked for only where an agreement may stand
+     * @param answer when the agency's clock runs out, asked for only where one has it
+     */
+    public Deadlines facing(Situation situation, Supplier<Optional<LocalDate>> visit, Supplier<Instant> answer) {
+        if (situation.paused()) {
+            return due(null, null);
+        }
+        return switch (situation.state()) {
             case REPORTED, TRIAGED, ASSIGNED -> due(firstActionBy, DueFor.FIRST_ACTION);
             case MEDIATING, FAILED -> due(targetBy, DueFor.TARGET);
+            case TRANSFERRED -> due(answer.get(), DueFor.ANSWER);
             case AGREED, FOLLOW_UP ->
-                visit.get().map(day -> due(Span.endOf(day), DueFor.FOLLOW_UP)).orElse(due(null, null));
-            case CLOSED, WITHDRAWN -> due(null, null);
+                visit.get()
+                        .map(day -> due(CivilTime.endOf(day), DueFor.FOLLOW_UP))
+                        .orElse(due(null, null));
+            case CLOSED, WITHDRAWN, MERGED -> due(null, null);
         };
     }
 

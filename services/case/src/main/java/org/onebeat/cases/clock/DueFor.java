@@ -6,6 +6,8 @@ public enum DueFor {
     FIRST_ACTION,
     /** The parties agree. */
     TARGET,
+    /** The agency says what became of it. */
+    ANSWER,
     /** The next visit after an agreement. */
     FOLLOW_UP
 }

@@ -30,11 +30,18 @@ record Span(Duration firstAction, int days, boolean workingDays) {
 
     Instant targetAfter(Instant beginning) {
         LocalDate day = CivilTime.dayOf(beginning);
-        return endOf(workingDays ? WorkingDays.announced().after(day, days) : day.plusDays(days));
+        return CivilTime.endOf(workingDays ? WorkingDays.announced().after(day, days) : day.plusDays(days));
     }
 
-    /** The last second of a day: what is due on a day is in time all day. */
-    static Instant endOf(LocalDate day) {
-        return CivilTime.startOf(day.plusDays(1)).minusSeconds(1);
+    /** The target of a matter that waited meanwhile: as many days later as went by, each in the target's own kind. */
+    Instant targetLater(Instant target, Instant since, Instant until) {
+        LocalDate first = CivilTime.dayOf(since);
+        LocalDate last = CivilTime.dayOf(until);
+        WorkingDays announced = WorkingDays.announced();
+        LocalDate due = CivilTime.dayOf(target);
+        long waited = first.datesUntil(last)
+                .filter(day -> !workingDays || announced.include(day.plusDays(1)))
+                .count();
+        return CivilTime.endOf(workingDays ? announced.after(due, (int) waited) : due.plusDays(waited));
     }
 }

@@ -40,6 +40,9 @@ public abstract class CaseFile extends Papers implements Stamped {
     @Column(name = "find_id")
     private UUID find;
 
+    /** The file in which the matter goes on; null unless it was merged. */
+    private UUID mergedInto;
+
     private Integer reportedBy;
     private Instant occurredAt;
     private Instant recordedAt;
@@ -95,6 +98,10 @@ public abstract class CaseFile extends Papers implements Stamped {
         }
     }
 
+    void joins(UUID other) {
+        mergedInto = other;
+    }
+
     void bind(UnaryOperator<Deadlines> change) {
         deadlines = change.apply(deadlines);
     }
@@ -120,6 +127,11 @@ public abstract class CaseFile extends Papers implements Stamped {
     /** Id of the find in the field from which it arose; null where it was reported here. */
     public UUID find() {
         return find;
+    }
+
+    /** Id of the file in which the matter goes on; null unless it was merged. */
+    public UUID mergedInto() {
+        return mergedInto;
     }
 
     /** Person id. */

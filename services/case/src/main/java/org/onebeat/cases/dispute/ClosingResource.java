@@ -29,7 +29,7 @@ class ClosingResource {
 
     @POST
     @Path("/closure")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(operationId = "closeDispute", summary = "Close the file after a follow-up that holds")
     public RestResponse<DisputeFile> close(
@@ -39,7 +39,7 @@ class ClosingResource {
 
     @POST
     @Path("/withdrawal")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(operationId = "withdrawDispute", summary = "The matter is not pursued any further")
     public RestResponse<DisputeFile> withdraw(

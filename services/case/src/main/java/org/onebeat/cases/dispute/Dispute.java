@@ -1,18 +1,16 @@
 package org.onebeat.cases.dispute;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.followup.FollowUp;
-import org.onebeat.cases.followup.FollowUpRound;
-import org.onebeat.cases.mediation.Mediation;
+import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.mediation.MediationStart;
 import org.onebeat.cases.routing.Responsibility.How;
+import org.onebeat.cases.transfer.Transfer;
+import org.onebeat.cases.transfer.TransferOrder;
 import org.onebeat.cases.triage.Answer;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.cases.triage.Triage;
@@ -25,29 +23,12 @@ import org.onebeat.territory.Ancestors;
  * writes the timeline and returns the one event that tells of it; there is no other way to change a dispute.
  */
 @Entity
-public class Dispute extends CaseFile {
-
-    @Version
-    private long version;
-
-    /** Counts the events told. The version cannot: it is only known after the flush, and the event is written before. */
-    private long sequence;
-
-    @Enumerated(EnumType.STRING)
-    private DisputeState state;
-
-    @Enumerated(EnumType.STRING)
-    private Colour colour;
-
-    private Instant lastOccurredAt;
-    private int followUpRounds;
+public class Dispute extends Proceeding {
 
     protected Dispute() {}
 
     private Dispute(Report report, Act act) {
         super(report, act);
-        this.state = DisputeState.REPORTED;
-        this.lastOccurredAt = act.occurredAt();
     }
 
     /** Opens a file and entrusts it at once to whoever holds the village at the moment of recording. */
@@ -64,12 +45,15 @@ public class Dispute extends CaseFile {
     public DisputeEvent.Triaged triage(Act act, Verdict verdict) {
         demand(Step.TRIAGE);
         Standing standing = tell(Happening.TRIAGED, act, verdict.reason(), () -> {
-            if (state == DisputeState.REPORTED) {
+            if (state() == DisputeState.REPORTED) {
                 moveTo(DisputeState.TRIAGED);
             }
-            colour = verdict.colour();
-            bind(set -> set.weighed(colour, occurredAt()));
-            file(new Triage(this, verdict, act.by(), lastOccurredAt));
+            weighAs(verdict.colour());
+            bind(set -> set.weighed(colour(), occurredAt()));
+            file(new Triage(this, verdict, act.by(), lastOccurredAt()));
+            if (colour() == Colour.RED) {
+                goOn();
+            }
         });
         return new DisputeEvent.Triaged(
                 standing,
@@ -87,7 +71,7 @@ public class Dispute extends CaseFile {
     public DisputeEvent.Assigned assign(Act act, Optional<Integer> person) {
         demand(Step.ASSIGNMENT);
         return new DisputeEvent.Assigned(tell(Happening.ASSIGNED, act, null, () -> {
-            if (state == DisputeState.TRIAGED) {
+            if (state() == DisputeState.TRIAGED) {
                 moveTo(DisputeState.ASSIGNED);
             }
             person.ifPresent(chosen -> entrustTo(chosen, How.ASSIGNED, act.entrustedSince()));
@@ -105,8 +89,8 @@ public class Dispute extends CaseFile {
         demand(Step.AGREEMENT);
         Standing standing = tell(Happening.AGREED, act, null, () -> {
             moveTo(DisputeState.AGREED);
-            followUpRounds = 0;
-            presentMediation().agree(terms, lastOccurredAt);
+            countRounds(0);
+            presentMediation().agree(terms, lastOccurredAt());
         });
         return new DisputeEvent.Agreed(standing, mediationKind());
     }
@@ -115,7 +99,7 @@ public class Dispute extends CaseFile {
         demand(Step.FAILURE);
         Standing standing = tell(Happening.MEDIATION_FAILED, act, reason, () -> {
             moveTo(DisputeState.FAILED);
-            presentMediation().fail(lastOccurredAt);
+            presentMediation().fail(lastOccurredAt());
         });
         return new DisputeEvent.MediationFailed(standing, mediationKind());
     }
@@ -131,20 +115,77 @@ public class Dispute extends CaseFile {
     public DisputeEvent followUp(Act act, Finding finding) {
         demand(Step.FOLLOW_UP);
         Happening happening = finding.holds() ? Happening.FOLLOWED_UP : Happening.REOPENED;
-        int round = followUpRounds + 1;
+        int round = followUpRounds() + 1;
         Standing standing = tell(happening, act, finding.note(), () -> {
-            followUpRounds = round;
-            file(new FollowUp(this, round, finding, act.by(), lastOccurredAt));
+            countRounds(round);
+            file(new FollowUp(this, round, finding, act.by(), lastOccurredAt()));
             if (!finding.holds()) {
                 mediateAgain(finding.note());
-                bind(set -> set.reopened(colour, lastOccurredAt));
-            } else if (state == DisputeState.AGREED) {
+                bind(set -> set.reopened(colour(), lastOccurredAt()));
+            } else if (state() == DisputeState.AGREED) {
                 moveTo(DisputeState.FOLLOW_UP);
             }
         });
         return finding.holds()
                 ? new DisputeEvent.FollowedUp(standing, true, finding.satisfaction(), round)
                 : new DisputeEvent.Reopened(standing, false, finding.satisfaction(), round);
+    }
+
+    /** Hands it to an agency, whose clock runs from now on. */
+    public DisputeEvent.Transferred transfer(Act act, TransferOrder order) {
+        demand(Step.TRANSFER);
+        Standing standing = tell(Happening.TRANSFERRED, act, order.reason(), () -> {
+            moveTo(DisputeState.TRANSFERRED);
+            file(new Transfer(this, order, lastOccurredAt()));
+        });
+        return new DisputeEvent.Transferred(standing, order.agency());
+    }
+
+    /** @param receipt under which the agency has it in hand; may be null */
+    public DisputeEvent.TransferReceived receive(Act act, String receipt) {
+        demand(Step.RECEIPT);
+        Standing standing = tell(Happening.TRANSFER_RECEIVED, act, receipt, () -> presentTransfer()
+                .receive(receipt, lastOccurredAt()));
+        return new DisputeEvent.TransferReceived(standing, presentTransfer().agency());
+    }
+
+    /** @param answer what became of it at the agency */
+    public DisputeEvent.TransferAnswered answer(Act act, String answer) {
+        demand(Step.ANSWER);
+        Standing standing = tell(Happening.TRANSFER_ANSWERED, act, answer, () -> presentTransfer()
+                .answer(answer, lastOccurredAt()));
+        return new DisputeEvent.TransferAnswered(standing, presentTransfer().agency());
+    }
+
+    /** The agency sends it back: it is mediated here again, and its target is as much later as it was away. */
+    public DisputeEvent.Returned giveBack(Act act, String reason) {
+        demand(Step.RETURN);
+        Standing standing = tell(Happening.RETURNED, act, reason, () -> {
+            presentTransfer().giveBack(reason, lastOccurredAt());
+            bind(set -> set.resumed(colour(), presentTransfer().since(), lastOccurredAt()));
+            mediateAgain(reason);
+        });
+        return new DisputeEvent.Returned(standing, presentTransfer().agency());
+    }
+
+    /** @param reason for what it waits */
+    public DisputeEvent.Paused pause(Act act, String reason) {
+        demand(Step.PAUSE);
+        return new DisputeEvent.Paused(tell(Happening.PAUSED, act, reason, () -> pauseFor(reason)));
+    }
+
+    public DisputeEvent.Resumed resume(Act act, String note) {
+        demand(Step.RESUMPTION);
+        return new DisputeEvent.Resumed(tell(Happening.RESUMED, act, note, this::goOn));
+    }
+
+    /** A level above takes care that it is dealt with; who is responsible stays. */
+    public DisputeEvent.WentUp raise(Act act, Level to, String reason) {
+        demand(Step.RAISE);
+        if (!to.isAbove(level()) || to.isAbove(situation().highest())) {
+            throw DisputeRefusals.notAbove(level());
+        }
+        return new DisputeEvent.WentUp(tell(Happening.WENT_UP, act, reason, () -> riseTo(to)));
     }
 
     public DisputeEvent.Closed close(Act act, String note) {
@@ -154,7 +195,17 @@ public class Dispute extends CaseFile {
 
     public DisputeEvent.Withdrawn withdraw(Act act, String reason) {
         demand(Step.WITHDRAWAL);
-        return new DisputeEvent.Withdrawn(tell(Happening.WITHDRAWN, act, reason, () -> moveTo(DisputeState.WITHDRAWN)));
+        return new DisputeEvent.Withdrawn(tell(Happening.WITHDRAWN, act, reason, () -> end(DisputeState.WITHDRAWN)));
+    }
+
+    /** It is the same matter as another one, in whose file it goes on; both histories stay. */
+    public DisputeEvent.Merged mergeInto(Act act, UUID other, String reason) {
+        demand(Step.MERGER);
+        Standing standing = tell(Happening.MERGED, act, reason, () -> {
+            end(DisputeState.MERGED);
+            joins(other);
+        });
+        return new DisputeEvent.Merged(standing, other);
     }
 
     /**
@@ -175,72 +226,6 @@ public class Dispute extends CaseFile {
     DisputeEvent.Marked mark(boolean practice, DisputeNumber number, Instant now) {
         record(Happening.MARKED, Act.byItself(now), now, null, () -> stamp(practice, number));
         Act report = Act.then(reportedBy(), occurredAt(), recordedAt());
-        return new DisputeEvent.Marked(Standing.of(this, report, lastOccurredAt), agreedBy());
-    }
-
-    private void demand(Step step) {
-        if (!step.isPossibleIn(state)) {
-            throw DisputeRefusals.illegalStep(state);
-        }
-    }
-
-    private void moveTo(DisputeState next) {
-        if (!state.successors().contains(next)) {
-            throw DisputeRefusals.illegalStep(state);
-        }
-        state = next;
-    }
-
-    private Standing tell(Happening happening, Act act, String note, Runnable change) {
-        lastOccurredAt = act.occurredAfter(lastOccurredAt);
-        return record(happening, act, lastOccurredAt, note, () -> {
-            change.run();
-            bind(set -> set.facing(state, this::followUpDueOn));
-        });
-    }
-
-    private Standing record(Happening happening, Act act, Instant occurred, String note, Runnable change) {
-        sequence++;
-        change.run();
-        file(new TimelineEntry(this, happening, act, occurred, note));
-        return Standing.of(this, act, occurred);
-    }
-
-    private void beginMediation(MediationStart start) {
-        moveTo(DisputeState.MEDIATING);
-        file(new Mediation(this, start, lastOccurredAt));
-    }
-
-    private void mediateAgain(String note) {
-        beginMediation(new MediationStart(presentMediation().kind(), null, note));
-    }
-
-    /** The day of the next follow-up visit; empty while no agreement stands, and after the second visit. */
-    public Optional<LocalDate> followUpDueOn() {
-        return state.isAgreed()
-                ? FollowUpRound.nextDue(followUpRounds, presentMediation().agreedAt())
-                : Optional.empty();
-    }
-
-    /** When its latest step happened: none can be earlier. */
-    public Instant lastOccurredAt() {
-        return lastOccurredAt;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public long sequence() {
-        return sequence;
-    }
-
-    public DisputeState state() {
-        return state;
-    }
-
-    /** Null before triage. */
-    public Colour colour() {
-        return colour;
+        return new DisputeEvent.Marked(Standing.of(this, report, lastOccurredAt()), agreedBy());
     }
 }

@@ -2,6 +2,7 @@ package org.onebeat.cases.dispute;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.UUID;
 import org.onebeat.messaging.Event;
 
 /** What happened to a dispute, told on {@code onebeat.case.dispute.v1} (api-specs/events/case). */
@@ -79,6 +80,68 @@ public sealed interface DisputeEvent extends Event {
         @Override
         public Happening happening() {
             return Happening.TAKEN_UP;
+        }
+    }
+
+    /** @param agency code of the catalogue */
+    record Transferred(@JsonUnwrapped Standing standing, String agency) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.TRANSFERRED;
+        }
+    }
+
+    /** @param agency code of the catalogue */
+    record TransferReceived(@JsonUnwrapped Standing standing, String agency) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.TRANSFER_RECEIVED;
+        }
+    }
+
+    /** @param agency code of the catalogue */
+    record TransferAnswered(@JsonUnwrapped Standing standing, String agency) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.TRANSFER_ANSWERED;
+        }
+    }
+
+    /** @param agency code of the catalogue, of who sends it back */
+    record Returned(@JsonUnwrapped Standing standing, String agency) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.RETURNED;
+        }
+    }
+
+    record Paused(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.PAUSED;
+        }
+    }
+
+    record Resumed(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.RESUMED;
+        }
+    }
+
+    /** The standing's level is the one it went up to. */
+    record WentUp(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.WENT_UP;
+        }
+    }
+
+    /** @param into id of the dispute in whose file it goes on */
+    record Merged(@JsonUnwrapped Standing standing, UUID into) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.MERGED;
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.cases.clock.DueFor;
+import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.territory.AreaName;
@@ -14,6 +15,7 @@ import org.onebeat.territory.StaffName;
  * The whole file of a dispute, its parties masked.
  *
  * @param colour null before triage
+ * @param level who has to see to it that it is dealt with
  * @param responsible null while nobody holds the village
  * @param occurredAt when it was found
  * @param origin the find in the field from which it arose; null where it was reported here
@@ -22,6 +24,9 @@ import org.onebeat.territory.StaffName;
  * @param mediation the latest attempt, null before
  * @param agreement the latest one, null before; it stands unless the dispute was reopened
  * @param followUpDueOn day of the next visit; null while none is due
+ * @param pause the present one; null unless it waits for somebody else
+ * @param transfer the latest one to an agency, null before
+ * @param mergedInto id of the dispute in whose file it goes on; null unless it was merged
  * @param next the steps that this caller may take now
  * @param version for If-Match
  * @param training it is practice and counts nowhere
@@ -33,6 +38,7 @@ public record DisputeFile(
         String source,
         Colour colour,
         DisputeState state,
+        Level level,
         String summary,
         AreaName village,
         AreaName station,
@@ -51,6 +57,9 @@ public record DisputeFile(
         FilePapers.AgreementView agreement,
         List<FilePapers.FollowUpView> followUps,
         LocalDate followUpDueOn,
+        FilePapers.PauseView pause,
+        FilePapers.TransferView transfer,
+        UUID mergedInto,
         List<FilePapers.ResponsibilityView> responsibilities,
         List<FilePapers.TimelineView> timeline,
         List<Step> next,

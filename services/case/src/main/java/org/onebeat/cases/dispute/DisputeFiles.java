@@ -11,9 +11,7 @@ import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.triage.Triage;
-import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Named;
-import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
 /** Lays out files for the present caller: a query per kind of paper, and two for all names. */
@@ -21,11 +19,11 @@ import org.onebeat.territory.Territory;
 class DisputeFiles {
 
     private final Territory territory;
-    private final CurrentCaller caller;
+    private final Hands hands;
 
-    DisputeFiles(Territory territory, CurrentCaller caller) {
+    DisputeFiles(Territory territory, Hands hands) {
         this.territory = territory;
-        this.caller = caller;
+        this.hands = hands;
     }
 
     DisputeFile fileOf(Dispute dispute) {
@@ -37,6 +35,7 @@ class DisputeFiles {
                 dispute.matter().source(),
                 dispute.colour(),
                 dispute.state(),
+                dispute.level(),
                 dispute.matter().summary(),
                 named.area(dispute.ancestors().villageId()),
                 named.area(dispute.ancestors().stationId()),
@@ -57,6 +56,9 @@ class DisputeFiles {
                 agreement(dispute).map(FilePapers.AgreementView::of).orElse(null),
                 views(dispute.followUps(), visit -> FilePapers.FollowUpView.of(visit, named)),
                 dispute.followUpDueOn().orElse(null),
+                dispute.presentPause().map(FilePapers.PauseView::of).orElse(null),
+                last(dispute.transfers()).map(FilePapers.TransferView::of).orElse(null),
+                dispute.mergedInto(),
                 views(dispute.responsibilities(), entry -> FilePapers.ResponsibilityView.of(entry, named)),
                 views(dispute.timeline(), entry -> FilePapers.TimelineView.of(entry, named)),
                 nextFor(dispute),
@@ -66,9 +68,7 @@ class DisputeFiles {
 
     /** The legal steps for this caller: none for those who may only read. */
     private List<Step> nextFor(Dispute dispute) {
-        boolean mayStep = caller.scopeAs(Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF)
-                .covers(dispute.ancestors());
-        return mayStep ? Step.possibleIn(dispute.state()) : List.of();
+        return hands.hold(dispute) ? Step.possibleIn(dispute.situation()) : List.of();
     }
 
     private static Stream<Integer> peopleIn(Dispute dispute) {

@@ -3,6 +3,7 @@ package org.onebeat.cases.dispute;
 import java.time.Instant;
 import java.util.UUID;
 import org.onebeat.cases.clock.DueFor;
+import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
@@ -12,6 +13,7 @@ import org.onebeat.territory.StaffName;
  * A dispute as a line of a list; without the parties.
  *
  * @param colour null before triage
+ * @param level who has to see to it that it is dealt with
  * @param responsible null while nobody holds the village
  * @param occurredAt when it was found
  * @param dueAt when what it waits for runs out; null where it waits for nothing any more
@@ -24,6 +26,7 @@ record DisputeItem(
         String source,
         Colour colour,
         DisputeState state,
+        Level level,
         String summary,
         AreaName village,
         AreaName station,
@@ -43,6 +46,7 @@ record DisputeItem(
                 dispute.matter().source(),
                 dispute.colour(),
                 dispute.state(),
+                dispute.level(),
                 dispute.matter().summary(),
                 named.area(dispute.ancestors().villageId()),
                 named.area(dispute.ancestors().stationId()),

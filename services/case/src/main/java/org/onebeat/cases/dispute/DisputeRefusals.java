@@ -1,6 +1,7 @@
 package org.onebeat.cases.dispute;
 
 import java.util.Map;
+import org.onebeat.cases.ladder.Level;
 import org.onebeat.service.problem.Refusal;
 
 /** Why a dispute refuses a step. */
@@ -8,9 +9,13 @@ final class DisputeRefusals {
 
     private DisputeRefusals() {}
 
-    static Refusal illegalStep(DisputeState state) {
-        return Refusal.conflict("illegal-step", Map.of("state", state))
-                .with("state", state)
-                .with("possible", Step.possibleIn(state));
+    static Refusal illegalStep(Situation present) {
+        return Refusal.conflict("illegal-step", Map.of("state", present.state()))
+                .with("state", present.state())
+                .with("possible", Step.possibleIn(present));
+    }
+
+    static Refusal notAbove(Level present) {
+        return Refusal.ruleBroken("level-not-above", Map.of("level", present)).at("to");
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.mediation.MediationKind;
+import org.onebeat.cases.pause.Pause;
 import org.onebeat.cases.routing.Responsibility;
+import org.onebeat.cases.transfer.Transfer;
 import org.onebeat.cases.triage.Answer;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.cases.triage.Triage;
@@ -70,6 +72,49 @@ interface FilePapers {
                     visit.note(),
                     named.person(visit.by()),
                     visit.occurredAt());
+        }
+    }
+
+    /** @param reason for what it waits */
+    record PauseView(String reason, Instant since) {
+
+        static PauseView of(Pause pause) {
+            return new PauseView(pause.reason(), pause.since());
+        }
+    }
+
+    /**
+     * @param agency code of the catalogue
+     * @param answerBy when the agency's clock runs out
+     * @param receipt under which it has it in hand, may be null
+     * @param receivedAt null before
+     * @param answer what became of it there; null before
+     * @param returnReason null unless it came back
+     */
+    record TransferView(
+            String agency,
+            String reason,
+            Instant since,
+            Instant answerBy,
+            String receipt,
+            Instant receivedAt,
+            String answer,
+            Instant answeredAt,
+            String returnReason,
+            Instant returnedAt) {
+
+        static TransferView of(Transfer transfer) {
+            return new TransferView(
+                    transfer.agency(),
+                    transfer.reason(),
+                    transfer.since(),
+                    transfer.answerBy(),
+                    transfer.receipt(),
+                    transfer.receivedAt(),
+                    transfer.answer(),
+                    transfer.answeredAt(),
+                    transfer.returnReason(),
+                    transfer.returnedAt());
         }
     }
 

@@ -11,10 +11,21 @@ public enum Happening {
     AGREED,
     MEDIATION_FAILED,
     TAKEN_UP,
+    TRANSFERRED,
+    TRANSFER_RECEIVED,
+    TRANSFER_ANSWERED,
+    /** By the agency to which it had been transferred. */
+    RETURNED,
     FOLLOWED_UP,
     CLOSED,
     REOPENED,
     WITHDRAWN,
+    /** Into another one, in whose file it goes on. */
+    MERGED,
+    PAUSED,
+    RESUMED,
+    /** A level up, by somebody or by itself. */
+    WENT_UP,
     MOVED,
     /** As practice or real, once it was heard that a training had begun or ended before. */
     MARKED;

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.hibernate.annotations.BatchSize;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.party.Party;
+import org.onebeat.cases.pause.Pause;
 import org.onebeat.cases.routing.Responsibility;
+import org.onebeat.cases.transfer.Transfer;
 import org.onebeat.cases.triage.Triage;
 
 /** The papers in a dispute's file, each kind in the order it was filed. They are added, never taken out. */
@@ -43,6 +46,14 @@ public abstract class Papers {
     @OrderBy("sequence")
     private List<FollowUp> followUps = new ArrayList<>();
 
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    private List<Pause> pauses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    private List<Transfer> transfers = new ArrayList<>();
+
     void file(Party party) {
         parties.add(party);
     }
@@ -65,6 +76,14 @@ public abstract class Papers {
 
     void file(FollowUp followUp) {
         followUps.add(followUp);
+    }
+
+    void file(Pause pause) {
+        pauses.add(pause);
+    }
+
+    void file(Transfer transfer) {
+        transfers.add(transfer);
     }
 
     public List<Party> parties() {
@@ -91,6 +110,23 @@ public abstract class Papers {
         return List.copyOf(followUps);
     }
 
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
+    }
+
+    public List<Transfer> transfers() {
+        return List.copyOf(transfers);
+    }
+
+    Transfer presentTransfer() {
+        return transfers.getLast();
+    }
+
+    /** When the agency's clock runs out; asked for only where one has it. */
+    Instant answerBy() {
+        return presentTransfer().answerBy();
+    }
+
     Mediation presentMediation() {
         return mediations.getLast();
     }
@@ -106,6 +142,10 @@ public abstract class Papers {
 
     /** Who answers for it now and how that came about; empty only while the file is being opened. */
     public Optional<Responsibility> presentResponsibility() {
-        return responsibilities.isEmpty() ? Optional.empty() : Optional.of(responsibilities.getLast());
+        return last(responsibilities);
+    }
+
+    private static <T> Optional<T> last(List<T> papers) {
+        return papers.isEmpty() ? Optional.empty() : Optional.of(papers.getLast());
     }
 }

@@ -12,6 +12,7 @@ import org.onebeat.territory.AreaIds;
  * (domain.md section 9).
  *
  * @param colour null before triage
+ * @param level who has to see to it that it is dealt with
  * @param responsible person id; null while nobody holds the village
  * @param by person id; null when a posting or an area changed and nobody asked
  * @param occurredAt when this step happened
@@ -31,6 +32,7 @@ public record Standing(
         String source,
         String colour,
         String state,
+        String level,
         AreaIds place,
         Integer responsible,
         Integer by,
@@ -55,14 +57,15 @@ public record Standing(
                 dispute.matter().source(),
                 dispute.colour() == null ? null : dispute.colour().name(),
                 state.name(),
+                dispute.level().name(),
                 AreaIds.of(dispute.ancestors()),
                 dispute.responsible(),
                 act.by(),
                 occurredAt,
                 act.recordedAt(),
                 state.isOpen(),
-                state.isAgreed(),
-                state.isResolved(),
+                dispute.isAgreed(),
+                dispute.isResolved(),
                 dispute.occurredAt(),
                 dispute.deadlines().dueAt(),
                 Origin.of(dispute),

@@ -14,12 +14,14 @@ import org.onebeat.service.etag.Etag;
 public class Steps {
 
     private final Disputes disputes;
+    private final Hands hands;
     private final Acting acting;
     private final Docket docket;
     private final DisputeFiles files;
 
-    Steps(Disputes disputes, Acting acting, Docket docket, DisputeFiles files) {
+    Steps(Disputes disputes, Hands hands, Acting acting, Docket docket, DisputeFiles files) {
         this.disputes = disputes;
+        this.hands = hands;
         this.acting = acting;
         this.docket = docket;
         this.files = files;
@@ -39,6 +41,7 @@ public class Steps {
             UUID id, String ifMatch, Instant told, String reason, BiFunction<Dispute, Act, DisputeEvent> verb) {
         // locked, so that of two callers with the same version the second is told that it is stale
         Dispute dispute = Etag.unchanged(disputes.findLocked(id), ifMatch, Dispute::version);
+        hands.demand(dispute);
         docket.enter(dispute, verb.apply(dispute, acting.act(told)), reason);
         return Etag.ok(files.fileOf(dispute), dispute.version());
     }

@@ -31,7 +31,7 @@ class FollowUpResource {
 
     @POST
     @Path("/follow-ups")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(
             operationId = "followUpDispute",

@@ -31,7 +31,7 @@ class MediationResource {
 
     @POST
     @Path("/mediation")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(operationId = "mediateDispute", summary = "Begin to mediate")
     public RestResponse<DisputeFile> mediate(
@@ -41,7 +41,7 @@ class MediationResource {
 
     @POST
     @Path("/agreement")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(operationId = "agreeDispute", summary = "The parties agree")
     public RestResponse<DisputeFile> agree(
@@ -51,7 +51,7 @@ class MediationResource {
 
     @POST
     @Path("/failure")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(operationId = "failMediation", summary = "The mediation failed")
     public RestResponse<DisputeFile> fail(
@@ -62,7 +62,7 @@ class MediationResource {
 
     @POST
     @Path("/take-up")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(operationId = "takeUpDispute", summary = "Take it up again after a mediation failed")
     public RestResponse<DisputeFile> takeUp(

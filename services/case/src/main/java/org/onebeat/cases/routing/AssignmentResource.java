@@ -38,7 +38,7 @@ class AssignmentResource {
 
     @POST
     @Path("/assignment")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(
             operationId = "assignDispute",

@@ -33,7 +33,7 @@ class TriageResource {
 
     @POST
     @Path("/triage")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
     @Once
     @Operation(
             operationId = "triageDispute",

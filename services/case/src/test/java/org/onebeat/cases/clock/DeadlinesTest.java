@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onebeat.cases.dispute.DisputeState;
+import org.onebeat.cases.dispute.Situation;
+import org.onebeat.cases.dispute.Situation.Reply;
+import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.triage.Colour;
 
 /** A matter found on Friday, 20 November 2026, at nine in the morning. */
@@ -58,17 +61,43 @@ class DeadlinesTest {
 
     @Test
     void afterAnAgreementTheNextVisitIsDueAllDay() {
-        Deadlines agreed = weighed().facing(DisputeState.AGREED, () -> Optional.of(LocalDate.of(2026, 12, 1)));
+        Deadlines agreed =
+                weighed().facing(at(DisputeState.AGREED, false), () -> Optional.of(LocalDate.of(2026, 12, 1)), null);
         assertEquals(Instant.parse("2026-12-01T15:59:59Z"), agreed.dueAt());
         assertEquals(DueFor.FOLLOW_UP, agreed.dueFor());
-        assertNull(weighed().facing(DisputeState.FOLLOW_UP, Optional::empty).dueAt());
+        assertNull(in(DisputeState.FOLLOW_UP, weighed()).dueAt());
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CLOSED", "WITHDRAWN"})
+    @EnumSource(names = {"CLOSED", "WITHDRAWN", "MERGED"})
     void whatHasEndedWaitsForNothing(DisputeState ended) {
         assertNull(in(ended, weighed()).dueAt());
         assertNull(in(ended, weighed()).dueFor());
+    }
+
+    @Test
+    void whileItWaitsNothingRunsOut() {
+        assertNull(weighed()
+                .facing(at(DisputeState.MEDIATING, true), Optional::empty, null)
+                .dueAt());
+    }
+
+    @Test
+    void anAgencyHasAClockOfItsOwn() {
+        Instant answerBy = Instant.parse("2026-12-11T15:59:59Z");
+        Deadlines away = weighed().facing(at(DisputeState.TRANSFERRED, false), Optional::empty, () -> answerBy);
+        assertEquals(answerBy, away.dueAt());
+        assertEquals(DueFor.ANSWER, away.dueFor());
+    }
+
+    /** From Friday to the Wednesday after: three working days. */
+    @ParameterizedTest
+    @CsvSource({"RED,    2026-11-27T15:59:59Z", "YELLOW, 2026-12-16T15:59:59Z", "BLUE,   2027-01-06T15:59:59Z"})
+    void whatWaitedIsDueAsManyDaysLaterButNeverARedOne(Colour colour, Instant target) {
+        Deadlines waited = Deadlines.begin(FOUND)
+                .weighed(colour, FOUND)
+                .resumed(colour, FOUND, Instant.parse("2026-11-25T01:00:00Z"));
+        assertEquals(target, in(DisputeState.MEDIATING, waited).dueAt());
     }
 
     private static Deadlines weighed() {
@@ -76,6 +105,10 @@ class DeadlinesTest {
     }
 
     private static Deadlines in(DisputeState state, Deadlines deadlines) {
-        return deadlines.facing(state, Optional::empty);
+        return deadlines.facing(at(state, false), Optional::empty, null);
+    }
+
+    private static Situation at(DisputeState state, boolean paused) {
+        return new Situation(state, Level.COUNCIL, false, false, paused, Reply.NONE, Level.CITY);
     }
 }

@@ -43,11 +43,7 @@ class DisputeEventContractTest {
         Map<Happening, DisputeEvent> events = new EnumMap<>(Happening.class);
         events.put(Happening.REPORTED, SomeDispute.opened().event());
         for (Step step : Step.values()) {
-            DisputeState state = List.of(DisputeState.values()).stream()
-                    .filter(step::isPossibleIn)
-                    .findFirst()
-                    .orElseThrow();
-            DisputeEvent event = SomeDispute.take(step, SomeDispute.in(state), SomeDispute.at(60));
+            DisputeEvent event = SomeDispute.take(step, SomeDispute.before(step), SomeDispute.at(60));
             events.put(event.happening(), event);
         }
         events.put(

@@ -8,7 +8,9 @@ import static org.onebeat.cases.dispute.DisputeState.CLOSED;
 import static org.onebeat.cases.dispute.DisputeState.FAILED;
 import static org.onebeat.cases.dispute.DisputeState.FOLLOW_UP;
 import static org.onebeat.cases.dispute.DisputeState.MEDIATING;
+import static org.onebeat.cases.dispute.DisputeState.MERGED;
 import static org.onebeat.cases.dispute.DisputeState.REPORTED;
+import static org.onebeat.cases.dispute.DisputeState.TRANSFERRED;
 import static org.onebeat.cases.dispute.DisputeState.TRIAGED;
 import static org.onebeat.cases.dispute.DisputeState.WITHDRAWN;
 
@@ -20,49 +22,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onebeat.cases.followup.Finding;
 import org.onebeat.service.problem.Kind;
 import org.onebeat.service.problem.Refusal;
 
+/** Every pair of states, and every step in every state, with everything that may stand beside it. */
 class LifecycleTest {
 
     /** The diagram of domain.md section 5, written down a second time. */
-    private static final Map<DisputeState, Set<DisputeState>> DIAGRAM = Map.of(
-            REPORTED, Set.of(TRIAGED, WITHDRAWN),
-            TRIAGED, Set.of(ASSIGNED, WITHDRAWN),
-            ASSIGNED, Set.of(MEDIATING, WITHDRAWN),
-            MEDIATING, Set.of(AGREED, FAILED, WITHDRAWN),
-            FAILED, Set.of(MEDIATING, WITHDRAWN),
-            AGREED, Set.of(FOLLOW_UP, MEDIATING, WITHDRAWN),
-            FOLLOW_UP, Set.of(CLOSED, MEDIATING, WITHDRAWN),
-            CLOSED, Set.of(MEDIATING),
-            WITHDRAWN, Set.of());
-
-    /** What each step does in each state where it is legal; everything else is refused. */
-    private static final Map<Step, Map<DisputeState, DisputeState>> STEPS = Map.of(
-            Step.TRIAGE,
-                    Map.of(
-                            REPORTED, TRIAGED, TRIAGED, TRIAGED, ASSIGNED, ASSIGNED, MEDIATING, MEDIATING, FAILED,
-                            FAILED),
-            Step.ASSIGNMENT, Map.of(TRIAGED, ASSIGNED, ASSIGNED, ASSIGNED),
-            Step.MEDIATION, Map.of(ASSIGNED, MEDIATING),
-            Step.AGREEMENT, Map.of(MEDIATING, AGREED),
-            Step.FAILURE, Map.of(MEDIATING, FAILED),
-            Step.TAKE_UP, Map.of(FAILED, MEDIATING),
-            Step.FOLLOW_UP, Map.of(AGREED, FOLLOW_UP, FOLLOW_UP, FOLLOW_UP, CLOSED, CLOSED),
-            Step.CLOSURE, Map.of(FOLLOW_UP, CLOSED),
-            Step.WITHDRAWAL,
-                    Map.of(
-                            REPORTED, WITHDRAWN, TRIAGED, WITHDRAWN, ASSIGNED, WITHDRAWN, MEDIATING, WITHDRAWN, FAILED,
-                            WITHDRAWN, AGREED, WITHDRAWN, FOLLOW_UP, WITHDRAWN));
+    private static final Map<DisputeState, Set<DisputeState>> DIAGRAM = Map.ofEntries(
+            Map.entry(REPORTED, Set.of(TRIAGED, WITHDRAWN, MERGED)),
+            Map.entry(TRIAGED, Set.of(ASSIGNED, WITHDRAWN, MERGED)),
+            Map.entry(ASSIGNED, Set.of(MEDIATING, WITHDRAWN, MERGED)),
+            Map.entry(MEDIATING, Set.of(AGREED, FAILED, WITHDRAWN, MERGED)),
+            Map.entry(FAILED, Set.of(MEDIATING, TRANSFERRED, WITHDRAWN, MERGED)),
+            Map.entry(TRANSFERRED, Set.of(MEDIATING, CLOSED, WITHDRAWN, MERGED)),
+            Map.entry(AGREED, Set.of(FOLLOW_UP, MEDIATING, WITHDRAWN, MERGED)),
+            Map.entry(FOLLOW_UP, Set.of(CLOSED, MEDIATING, WITHDRAWN, MERGED)),
+            Map.entry(CLOSED, Set.of(MEDIATING)),
+            Map.entry(WITHDRAWN, Set.of()),
+            Map.entry(MERGED, Set.of()));
 
     static Stream<Arguments> everyPairOfStates() {
         return Stream.of(DisputeState.values())
                 .flatMap(from -> Stream.of(DisputeState.values()).map(to -> Arguments.of(from, to)));
     }
 
-    static Stream<Arguments> everyStepInEveryState() {
-        return Stream.of(Step.values())
-                .flatMap(step -> Stream.of(DisputeState.values()).map(state -> Arguments.of(step, state)));
+    static Stream<Arguments> everyStepInEverySituation() {
+        return Stream.of(Step.values()).flatMap(step -> Stream.of(Beside.values())
+                .flatMap(beside -> beside.states().map(state -> Arguments.of(step, state, beside))));
     }
 
     @ParameterizedTest
@@ -72,15 +60,16 @@ class LifecycleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyStepInEveryState")
-    void aStepIsTakenWhereItIsLegalAndRefusedElsewhere(Step step, DisputeState state) {
-        Dispute dispute = SomeDispute.in(state);
-        DisputeState expected = STEPS.get(step).get(state);
+    @MethodSource("everyStepInEverySituation")
+    void aStepIsTakenWhereItIsLegalAndRefusedElsewhere(Step step, DisputeState state, Beside beside) {
+        Dispute dispute = beside.in(state);
+        Situation before = dispute.situation();
+        DisputeState expected = Ways.of(step, state, beside);
         if (expected == null) {
             Refusal refusal = assertThrows(Refusal.class, () -> SomeDispute.take(step, dispute, SomeDispute.at(60)));
             assertEquals(Kind.CONFLICT, refusal.kind());
-            assertEquals(Map.of("state", state, "possible", Step.possibleIn(state)), refusal.extras());
-            assertEquals(state, dispute.state());
+            assertEquals(Map.of("state", state, "possible", Step.possibleIn(before)), refusal.extras());
+            assertEquals(before, dispute.situation());
         } else {
             SomeDispute.take(step, dispute, SomeDispute.at(60));
             assertEquals(expected, dispute.state());
@@ -91,32 +80,34 @@ class LifecycleTest {
     @EnumSource(names = {"AGREED", "FOLLOW_UP", "CLOSED"})
     void anAgreementThatDoesNotHoldOpensTheMatterAgain(DisputeState state) {
         Dispute dispute = SomeDispute.in(state);
-        DisputeEvent event =
-                dispute.followUp(SomeDispute.at(60), new org.onebeat.cases.followup.Finding(false, 1, "又吵起来了"));
+        DisputeEvent event = dispute.followUp(SomeDispute.at(60), new Finding(false, 1, "又吵起来了"));
         assertEquals(MEDIATING, dispute.state());
         assertEquals(Happening.REOPENED, event.happening());
     }
 
     @Test
-    void onlyClosedAndWithdrawnAreNotOpen() {
+    void whatHasEndedIsNotOpen() {
         assertEquals(
-                Set.of(CLOSED, WITHDRAWN),
+                Set.of(CLOSED, WITHDRAWN, MERGED),
                 Set.copyOf(Stream.of(DisputeState.values())
                         .filter(state -> !state.isOpen())
                         .toList()));
     }
 
+    @ParameterizedTest
+    @EnumSource(DisputeState.class)
+    void resolvedIsAgreedAndMore(DisputeState state) {
+        Dispute dispute = SomeDispute.in(state);
+        assertEquals(Set.of(AGREED, FOLLOW_UP, CLOSED).contains(state), dispute.isAgreed());
+        assertEquals(Set.of(FOLLOW_UP, CLOSED).contains(state), dispute.isResolved());
+    }
+
     @Test
-    void resolvedIsAgreedAndMore() {
-        assertEquals(
-                Set.of(AGREED, FOLLOW_UP, CLOSED),
-                Set.copyOf(Stream.of(DisputeState.values())
-                        .filter(DisputeState::isAgreed)
-                        .toList()));
-        assertEquals(
-                Set.of(FOLLOW_UP, CLOSED),
-                Set.copyOf(Stream.of(DisputeState.values())
-                        .filter(DisputeState::isResolved)
-                        .toList()));
+    void whatAnAgencySettledIsClosedWithoutAnAgreement() {
+        Dispute dispute = Beside.ANSWERED.in(TRANSFERRED);
+        dispute.close(SomeDispute.at(60), null);
+        assertEquals(CLOSED, dispute.state());
+        assertEquals(false, dispute.isAgreed() || dispute.isResolved());
+        assertEquals(Set.of(), Set.copyOf(Step.possibleIn(dispute.situation())));
     }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.mediation.MediationKind;
 import org.onebeat.cases.mediation.MediationStart;
 import org.onebeat.cases.party.IdentityNumber;
 import org.onebeat.cases.party.Resident;
 import org.onebeat.cases.party.Telephone;
+import org.onebeat.cases.transfer.TransferOrder;
 import org.onebeat.cases.triage.Answer;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.cases.triage.Verdict;
@@ -24,6 +26,8 @@ public final class SomeDispute {
     public static final Ancestors WHERE = new Ancestors(3, 31, 41, null, 51);
     public static final int HOLDER = 8;
     public static final int OFFICER = 7;
+
+    static final UUID OTHER = UUID.fromString("01936a00-0000-7000-8000-000000000002");
 
     private SomeDispute() {}
 
@@ -42,14 +46,23 @@ public final class SomeDispute {
     }
 
     public static Dispute in(DisputeState state) {
-        Dispute dispute = opened().dispute();
+        return bringTo(state, opened().dispute(), Colour.YELLOW);
+    }
+
+    static Dispute bringTo(DisputeState state, Dispute dispute, Colour colour) {
         switch (state) {
             case REPORTED -> {}
             case WITHDRAWN -> dispute.withdraw(at(1), "双方撤回");
-            case FAILED -> bring(dispute, 3).fail(at(4), "一方拒绝");
+            case MERGED -> dispute.mergeInto(at(1), OTHER, "同一件事");
+            case FAILED -> bring(dispute, colour, 3).fail(at(4), "一方拒绝");
+            case TRANSFERRED -> {
+                bring(dispute, colour, 3).fail(at(4), "一方拒绝");
+                dispute.transfer(at(5), order());
+            }
             default ->
                 bring(
                         dispute,
+                        colour,
                         List.of(
                                         DisputeState.REPORTED,
                                         DisputeState.TRIAGED,
@@ -63,9 +76,9 @@ public final class SomeDispute {
         return dispute;
     }
 
-    private static Dispute bring(Dispute dispute, int steps) {
+    private static Dispute bring(Dispute dispute, Colour colour, int steps) {
         List<Runnable> way = List.of(
-                () -> dispute.triage(at(1), verdict(Colour.YELLOW)),
+                () -> dispute.triage(at(1), verdict(colour)),
                 () -> dispute.assign(at(2), Optional.empty()),
                 () -> dispute.mediate(at(3), start()),
                 () -> dispute.agree(at(4), "各退一步"),
@@ -73,6 +86,18 @@ public final class SomeDispute {
                 () -> dispute.close(at(6), null));
         way.subList(0, steps).forEach(Runnable::run);
         return dispute;
+    }
+
+    /** A dispute in which the step is possible. */
+    static Dispute before(Step step) {
+        Dispute paused = in(DisputeState.MEDIATING);
+        paused.pause(at(10), "等鉴定");
+        Dispute answered = in(DisputeState.TRANSFERRED);
+        answered.answer(at(10), "已仲裁");
+        return Stream.concat(Stream.of(DisputeState.values()).map(SomeDispute::in), Stream.of(paused, answered))
+                .filter(dispute -> step.isPossibleIn(dispute.situation()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The verb behind a step, with everything it asks for. */
@@ -84,6 +109,14 @@ public final class SomeDispute {
             case AGREEMENT -> dispute.agree(act, "各退一步");
             case FAILURE -> dispute.fail(act, "一方拒绝");
             case TAKE_UP -> dispute.takeUp(act, "再试一次");
+            case TRANSFER -> dispute.transfer(act, order());
+            case RECEIPT -> dispute.receive(act, "2026-18");
+            case ANSWER -> dispute.answer(act, "一方拒绝仲裁");
+            case RETURN -> dispute.giveBack(act, "一方拒绝仲裁");
+            case PAUSE -> dispute.pause(act, "一方拒绝见面");
+            case RESUMPTION -> dispute.resume(act, null);
+            case RAISE -> dispute.raise(act, dispute.level().up(), "一方拒绝");
+            case MERGER -> dispute.mergeInto(act, OTHER, "张三丰家的同一件事");
             case FOLLOW_UP -> dispute.followUp(act, new Finding(true, 4, null));
             case CLOSURE -> dispute.close(act, null);
             case WITHDRAWAL -> dispute.withdraw(act, "双方撤回");
@@ -95,6 +128,10 @@ public final class SomeDispute {
                 new Weighing(1, List.of(new Answer("CROWD", 25, false), new Answer("NO_TALK", 10, false)), 35, colour),
                 colour,
                 null);
+    }
+
+    static TransferOrder order() {
+        return new TransferOrder("LABOUR", "一方拒绝", instant(9999));
     }
 
     static MediationStart start() {

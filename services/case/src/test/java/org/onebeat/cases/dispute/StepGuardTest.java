@@ -37,9 +37,9 @@ class StepGuardTest extends CaseTest {
 
     @ParameterizedTest
     @MethodSource("everyStep")
-    void aClerkReadsButTakesNoStep(String step) {
+    void aClerkTakesNoStepWithWhatHasNotComeUpToTheCounty(String step) {
         String id = Desk.AUX51.reported(51);
-        Desk.CLERK3.take(id, step).then().statusCode(403).body("code", equalTo("role-lacking"));
+        Desk.CLERK3.take(id, step).then().statusCode(403).body("code", equalTo("below-county"));
     }
 
     @ParameterizedTest
@@ -82,7 +82,21 @@ class StepGuardTest extends CaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"triage", "mediation", "agreement", "failure", "follow-ups", "withdrawal"})
+    @ValueSource(
+            strings = {
+                "triage",
+                "mediation",
+                "agreement",
+                "failure",
+                "transfer",
+                "answer",
+                "return",
+                "pause",
+                "level",
+                "merger",
+                "follow-ups",
+                "withdrawal"
+            })
     void aStepWithoutWhatItAsksForIsRefused(String step) {
         String id = Desk.AUX51.reported(51);
         Desk.AUX51

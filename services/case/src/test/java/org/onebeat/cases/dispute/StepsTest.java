@@ -40,12 +40,18 @@ class StepsTest extends CaseTest {
 
     static Stream<Arguments> whatIsPossible() {
         return Stream.of(
-                Arguments.of(0, "agreement", List.of("TRIAGE", "WITHDRAWAL")),
-                Arguments.of(1, "mediation", List.of("TRIAGE", "ASSIGNMENT", "WITHDRAWAL")),
-                Arguments.of(2, "closure", List.of("TRIAGE", "ASSIGNMENT", "MEDIATION", "WITHDRAWAL")),
-                Arguments.of(3, "take-up", List.of("TRIAGE", "AGREEMENT", "FAILURE", "WITHDRAWAL")),
-                Arguments.of(4, "closure", List.of("FOLLOW_UP", "WITHDRAWAL")),
-                Arguments.of(5, "triage", List.of("FOLLOW_UP", "CLOSURE", "WITHDRAWAL")),
+                Arguments.of(0, "agreement", List.of("TRIAGE", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(1, "mediation", List.of("TRIAGE", "ASSIGNMENT", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(
+                        2,
+                        "closure",
+                        List.of("TRIAGE", "ASSIGNMENT", "MEDIATION", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(
+                        3,
+                        "take-up",
+                        List.of("TRIAGE", "AGREEMENT", "FAILURE", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(4, "closure", List.of("FOLLOW_UP", "WITHDRAWAL", "MERGER")),
+                Arguments.of(5, "triage", List.of("FOLLOW_UP", "CLOSURE", "WITHDRAWAL", "MERGER")),
                 Arguments.of(6, "withdrawal", List.of("FOLLOW_UP")));
     }
 

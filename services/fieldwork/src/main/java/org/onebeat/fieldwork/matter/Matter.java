@@ -8,7 +8,7 @@ import org.onebeat.territory.AreaIds;
 /**
  * A dispute or a hazard as its last event tells of it.
  *
- * @param level VILLAGE, STATION, COUNTY or CITY; null where its service tells none
+ * @param level COUNCIL, VILLAGE, STATION, COUNTY or CITY; null where its service tells none
  * @param responsible person id; null while nobody is
  * @param by person id of who did it; null where nobody asked
  * @param origin null where it arose otherwise

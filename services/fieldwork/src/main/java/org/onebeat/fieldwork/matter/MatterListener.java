@@ -29,7 +29,14 @@ class MatterListener implements Listener {
             "withdrawn",
             "moved",
             "marked",
-            "went-up");
+            "went-up",
+            "transferred",
+            "transfer-received",
+            "transfer-answered",
+            "returned",
+            "paused",
+            "resumed",
+            "merged");
 
     private static final List<String> OF_HAZARD = List.of(
             "found",

@@ -1,8 +1,8 @@
 package org.onebeat.fieldwork.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.fieldwork.notice.NewNotice;
 import org.onebeat.fieldwork.notice.NoticeBoard;
@@ -34,25 +34,28 @@ class MatterNotices {
         }
     }
 
-    /** The chief of the station, and a level further up the clerks of the county. */
+    /** Who sees to it at its level: whoever holds the village, the chief of the station, from there on the clerks of the county. */
     void wentUp(Matter matter) {
         Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_WENT_UP : Reason.HAZARD_WENT_UP;
         if (!matter.imported()) {
-            above(matter).stream()
-                    .map(Holder::personId)
+            above(matter)
                     .filter(person -> !person.equals(matter.by()))
                     .forEach(person -> tell(matter, reason, person));
         }
     }
 
-    private List<Holder> above(Matter matter) {
-        return "STATION".equals(matter.level())
-                ? holders(matter.place().station(), Role.STATION_CHIEF, matter)
-                : holders(matter.place().county(), Role.COUNTY_CLERK, matter);
+    private Stream<Integer> above(Matter matter) {
+        return switch (matter.level()) {
+            case "VILLAGE" -> Stream.ofNullable(matter.responsible());
+            case "STATION" -> holders(matter.place().station(), Role.STATION_CHIEF, matter);
+            default -> holders(matter.place().county(), Role.COUNTY_CLERK, matter);
+        };
     }
 
-    private List<Holder> holders(Integer area, Role function, Matter matter) {
-        return area == null ? List.of() : territory.holdersOf(area, function, matter.recordedAt());
+    private Stream<Integer> holders(Integer area, Role function, Matter matter) {
+        return area == null
+                ? Stream.empty()
+                : territory.holdersOf(area, function, matter.recordedAt()).stream().map(Holder::personId);
     }
 
     private void tell(Matter matter, Reason reason, int person) {

@@ -1,0 +1,59 @@
+package org.onebeat.cases.dispute;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.onebeat.testkit.RepositoryFile;
+
+class LifecycleDiagramTest {
+
+    @Test
+    void theDiagramInTheDocumentsIsDrawnFromTheCode() {
+        RepositoryFile.of("docs/lifecycle-of-a-dispute.md")
+                .assertHolds("""
+                # The lifecycle of a dispute
+
+                Drawn from `DisputeState` and `Step` by `LifecycleDiagramTest`; what it means is in domain.md section 5. Beside the state stand
+                the level (COUNCIL, VILLAGE, STATION, COUNTY, CITY: it only goes up), whether it is paused, and how far an agency is.
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> REPORTED
+                %s
+                ```
+
+                | step | possible in |
+                |---|---|
+                %s
+
+                While it is paused only these: %s. PAUSE never for a RED one; RECEIPT and ANSWER once; RAISE not at the top; FOLLOW_UP where an agreement stands.
+                """.formatted(arrows(), steps(), whilePaused()));
+    }
+
+    private static String arrows() {
+        return Stream.of(DisputeState.values())
+                .flatMap(from -> from.successors().stream().sorted().map(to -> "    " + from + " --> " + to))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String steps() {
+        return Stream.of(Step.values())
+                .map(step -> "| " + step + " | " + statesOf(step) + " |")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String statesOf(Step step) {
+        return Stream.of(DisputeState.values())
+                .filter(state -> Stream.of(Beside.values())
+                        .filter(beside -> beside.states().anyMatch(state::equals))
+                        .anyMatch(beside -> step.isPossibleIn(beside.in(state).situation())))
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String whilePaused() {
+        return Step.possibleIn(Beside.PAUSED.in(DisputeState.MEDIATING).situation()).stream()
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+    }
+}
