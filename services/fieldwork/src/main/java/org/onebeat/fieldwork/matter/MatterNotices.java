@@ -38,9 +38,7 @@ class MatterNotices {
     void wentUp(Matter matter) {
         Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_WENT_UP : Reason.HAZARD_WENT_UP;
         if (!matter.imported()) {
-            above(matter)
-                    .filter(person -> !person.equals(matter.by()))
-                    .forEach(person -> tell(matter, reason, person));
+            above(matter).filter(person -> !person.equals(matter.by())).forEach(person -> tell(matter, reason, person));
         }
     }
 
@@ -55,7 +53,8 @@ class MatterNotices {
     private Stream<Integer> holders(Integer area, Role function, Matter matter) {
         return area == null
                 ? Stream.empty()
-                : territory.holdersOf(area, function, matter.recordedAt()).stream().map(Holder::personId);
+                : territory.holdersOf(area, function, matter.recordedAt()).stream()
+                        .map(Holder::personId);
     }
 
     private void tell(Matter matter, Reason reason, int person) {
