@@ -1,11 +1,18 @@
 import { defineConfig } from '@playwright/test'
 import { platform } from './platform/settings'
 
-/** Journeys build on one another (a county must be onboarded before a dispute can be reported), so they run in the order of their names, one after the other. */
+/**
+ * Journeys build on one another (a county must be onboarded before a dispute can be reported), so they run in the order of their
+ * names. The first four make the world; then the walk through all pages, which only reads, goes beside the others.
+ */
 export default defineConfig({
   testDir: '.',
-  testMatch: ['journeys/*.spec.ts', 'scope-leak/*.spec.ts'],
-  workers: 1,
+  projects: [
+    { name: 'world', testMatch: 'journeys/[1-4]-*.spec.ts', workers: 1 },
+    { name: 'pages', testMatch: 'journeys/5-*.spec.ts', dependencies: ['world'], workers: 1 },
+    { name: 'journeys', testMatch: ['journeys/{[6-9],1[0-9]}-*.spec.ts', 'scope-leak/*.spec.ts'], dependencies: ['world'], workers: 1 },
+  ],
+  workers: 2,
   fullyParallel: false,
   maxFailures: 0,
   timeout: 90_000,

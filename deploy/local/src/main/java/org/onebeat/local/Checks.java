@@ -25,10 +25,10 @@ final class Checks {
         this.progress = progress;
     }
 
-    /** Every Maven module: format, rules, tests. Modules are packaged even if a test fails, for the journeys. */
+    /** Every Maven module: format, rules, tests; three at once, since the trials of the messaging mostly wait. Modules are packaged even if a test fails, for the journeys. */
     Result services() {
         Instant begin = Instant.now();
-        var words = List.of("mvn", "-B", "-T2", "verify", "--fail-at-end", "-Dmaven.test.failure.ignore=true");
+        var words = List.of("mvn", "-B", "-T3", "verify", "--fail-at-end", "-Dmaven.test.failure.ignore=true");
         int exit = tool("services", at.repository().root(), at.serviceTests()).tryRun(words, this::show);
         return TestReports.in(reportFolders(), begin).result("services").after(exit);
     }

@@ -18,7 +18,7 @@ import org.onebeat.local.process.Ports;
 /** For a minute: {@code -Donebeat.tests.away=60}. */
 class BrokerAwayTest {
 
-    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("onebeat.tests.away", 10));
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("onebeat.tests.away", 4));
 
     @TempDir
     Path home;

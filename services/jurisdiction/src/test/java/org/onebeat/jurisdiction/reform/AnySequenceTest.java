@@ -64,7 +64,7 @@ class AnySequenceTest extends ReformTest {
     DataSource database;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 3})
     void everyVillageHasOneTownshipAndOneStationOnEveryDayAndEveryReplicaSaysTheSame(long seed) {
         int first = town;
         RandomReforms reforms = new RandomReforms(new Random(seed), this);
