@@ -50,6 +50,7 @@ export const hazard: Record<string, Entry> = {
 }
 
 const taskStep = (body: object) => step('clerk', (world) => world.task, body)
+const handoverStep = (body: object) => step('officer', (world) => ({ id: world.handover, etag: '"1"' }), body)
 const task = { kind: 'CHECK', text: '不归我管', dueAt: '2030-01-01T00:00:00Z' }
 
 export const fieldwork: Record<string, Entry> = {
@@ -79,6 +80,24 @@ export const fieldwork: Record<string, Entry> = {
   'POST /tasks/{id}/return': taskStep({ reason: '不归我管' }),
   'POST /tasks/{id}/reassignment': step('chief', (world) => world.task, { person: 1 }),
   'POST /tasks/{id}/withdrawal': step('chief', (world) => world.task, { reason: '不归我管' }),
+  'GET /handovers': list('clerk'),
+  'GET /handovers/export': list('clerk'),
+  'GET /handovers/{id}': refusedById('clerk', (world) => world.handover),
+  'POST /handovers/{id}/handing-over': step('chief', (world) => ({ id: world.handover, etag: '"1"' }), { because: '不归我管' }),
+  'POST /handovers/{id}/taking-over': step('chief', (world) => ({ id: world.handover, etag: '"1"' }), { because: '不归我管' }),
+  'GET /me/handovers': { by: 'officer', outcome: 'silent', tries: widened },
+  'GET /me/handovers/{id}': refusedById('officer', (world) => world.handover),
+  'PUT /me/handovers/{id}/notes': handoverStep({ lines: [] }),
+  'PUT /me/handovers/{id}/ticks': handoverStep({ lines: [] }),
+  'POST /me/handovers/{id}/handing-over': handoverStep({}),
+  'POST /me/handovers/{id}/taking-over': handoverStep({}),
+  'POST /me/handovers/{id}/return': handoverStep({ missing: '不归我管' }),
+  'GET /handover-counts': { by: 'clerk', outcome: 'silent', tries: widened },
+  'GET /handover-rules': { by: 'clerk', outcome: 'common' },
+  'POST /handover-rules': refused('clerk', () => ({ body: { from: '2030-01-01', workingDays: 3, aheadDays: 14 } })),
+  'GET /handover-points': { by: 'clerk', outcome: 'common' },
+  'POST /handover-points': refused('clerk', () => ({ body: { code: 'NOT_MINE', from: '2030-01-01', position: 9, zh: '不归我管', en: 'Not mine' } })),
+  'PUT /handover-points/{code}': refused('clerk', () => ({ path: { code: 'KEYS' }, etag: '"0"', body: { position: 9, zh: '不归我管', en: 'Not mine' } })),
   'POST /imports/activities': bringIn((world) => ({ kind: 'VISIT', village: world.villageCode, occurredAt: past })),
   'POST /imports/opinions': bringIn((world) => ({ village: world.villageCode, subject: 'TRAFFIC', text: '不归我管', occurredAt: past })),
 }

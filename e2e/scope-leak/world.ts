@@ -61,6 +61,8 @@ export interface World {
   team: { id: number; etag: string }
   /** In the inbox of Huaiyang's officer. */
   notice: string
+  /** Between two people of Huaiyang. */
+  handover: string
   /** What is selected, seconded and taught there. */
   choosing: Choosing
   onboarding: { jurisdiction: string; personnel: string }
@@ -99,6 +101,17 @@ async function fieldWorkOf(officer: Caller, village: number) {
     task: { id: task.id, etag: etagOf(task) },
     notice: notice.id,
   }
+}
+
+/** A leave that is near and covered opens a hand-over; without the leave it is called off, and stays. */
+async function handoverOf(person: number): Promise<string> {
+  const { items: postings } = await clerk.get('/personnel/postings', { function: 'AUXILIARY', at: new Date().toISOString(), limit: 50 })
+  const deputy = postings.find((one: any) => !one.acting && one.person.id !== person).person
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+  const leave = await clerk.post('/personnel/leaves', { person, kind: 'OTHER', from: day(8), until: day(9), cover: deputy.id })
+  const opened = await until('the hand-over to open', async () => (await clerk.get('/fieldwork/handovers', { person, state: 'OPEN' })).items[0])
+  await clerk.post(`/personnel/leaves/${leave.id}/end`, {}, `"${leave.version}"`)
+  return opened.id
 }
 
 /** The station's month: opened now, or by an earlier run. */
@@ -181,6 +194,7 @@ export async function behold(browser: Browser): Promise<World> {
     point: { id: point.id, etag: `"${point.version}"` },
     patrol: { id: patrol.id, etag: `"${patrol.version}"` },
     team: { id: team.id, etag: `"${team.version}"` },
+    handover: await handoverOf(person.id),
     choosing,
     onboarding: { jurisdiction: await newest('jurisdiction'), personnel: await newest('personnel') },
     sibling: { clerk: siblingClerk, chief: new Caller(siblingChief), officer: new Caller(sibling.account), auditor: siblingAuditor },
@@ -194,8 +208,8 @@ export async function behold(browser: Browser): Promise<World> {
 /** Everything in an answer that belongs to Huaiyang: codes, numbers and ids, anywhere in it but in what a workbook's problems repeat of the caller's own upload. */
 export function leaksIn(body: any, world: World): string[] {
   const found: string[] = []
-  const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, point, patrol, remote, count, onboarding } = world
-  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, point.id, patrol.id, remote.id, count.id, onboarding.jurisdiction, onboarding.personnel]
+  const { dispute, hazard, place, inspection, activity, find, opinion, task, notice, handover, point, patrol, remote, count, onboarding } = world
+  const secrets = [dispute.id, hazard.id, place.id, inspection, activity, find, opinion.id, task.id, notice, handover, point.id, patrol.id, remote.id, count.id, onboarding.jurisdiction, onboarding.personnel]
   const look = (value: any, path: string) => {
     if (value && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => key !== 'problems' && look(inner, `${path}.${key}`))
     else if (typeof value === 'string' && (/(^|\D)411603/.test(value) || secrets.includes(value))) found.push(`${path} = ${value}`)

@@ -16,7 +16,8 @@ public class Broker {
 
     private static final String GONE = "select 1 from outbox where key = ? and sequence = ?";
     private static final String TAKEN =
-            "select 1 from inbox_position where listener = 'matters' and key = ?" + " and (sequence >= ? or parked)";
+            "select 1 from inbox_position where listener in ('matters', 'open-matters') and key = ?"
+                    + " and (sequence >= ? or parked) having count(*) = 2";
 
     private final Outbox outbox;
     private final DataSource database;

@@ -82,7 +82,7 @@ public record Desk(String account, Role... roles) {
     }
 
     public List<Map<String, Object>> inbox() {
-        return call().get("/inbox").then().statusCode(200).extract().path("items");
+        return call().get("/inbox?limit=200").then().statusCode(200).extract().path("items");
     }
 
     /** What the inbox says of this matter. */

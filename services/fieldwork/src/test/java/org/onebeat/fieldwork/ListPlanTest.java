@@ -38,6 +38,10 @@ class ListPlanTest extends FieldworkTest {
                 "task     | village_id = 51    | due_at      | task_list_of_village",
                 "task     | responsible_id = 8 | due_at      | task_list_of_responsible",
                 "task     | responsible_id = 8 and is_open | due_at      | task_open_of_responsible",
+                "handover | county_id = 3      | moves_at    | handover_list_of_county",
+                "handover | station_id = 41    | moves_at    | handover_list_of_station",
+                "handover | outgoing_id = 8    | moves_at    | handover_of_outgoing",
+                "handover | incoming_id = 8    | moves_at    | handover_of_incoming",
                 "notice   | person_id = 8      | told_at     | notice_inbox",
                 "notice   | person_id = 8 and read_at is null | told_at  | notice_unread"
             })

@@ -18,6 +18,8 @@ record DisputeHappened(
         Integer responsible,
         Integer by,
         Instant recordedAt,
+        Instant dueAt,
+        boolean open,
         Origin origin,
         boolean imported) {
 
@@ -42,6 +44,8 @@ record DisputeHappened(
                 responsible,
                 by,
                 recordedAt,
+                dueAt,
+                open,
                 origin,
                 imported);
     }

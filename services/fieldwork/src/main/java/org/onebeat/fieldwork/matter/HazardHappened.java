@@ -18,6 +18,8 @@ record HazardHappened(
         Integer responsible,
         Integer by,
         Instant recordedAt,
+        Instant dueAt,
+        boolean open,
         Origin origin,
         boolean imported) {
 
@@ -42,6 +44,8 @@ record HazardHappened(
                 responsible,
                 by,
                 recordedAt,
+                dueAt,
+                open,
                 origin,
                 imported);
     }

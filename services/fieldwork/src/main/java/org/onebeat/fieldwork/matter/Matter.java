@@ -11,6 +11,7 @@ import org.onebeat.territory.AreaIds;
  * @param level COUNCIL, VILLAGE, STATION, COUNTY or CITY; null where its service tells none
  * @param responsible person id; null while nobody is
  * @param by person id of who did it; null where nobody asked
+ * @param dueAt null where no clock runs
  * @param origin null where it arose otherwise
  */
 record Matter(
@@ -25,5 +26,7 @@ record Matter(
         Integer responsible,
         Integer by,
         Instant recordedAt,
+        Instant dueAt,
+        boolean open,
         Origin origin,
         boolean imported) {}

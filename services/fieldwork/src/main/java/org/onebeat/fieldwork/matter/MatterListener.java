@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onebeat.fieldwork.find.Finds;
@@ -14,6 +15,8 @@ import org.onebeat.messaging.Received;
 /** Follows disputes and hazards: links the finds they arose from, and tells people that they are asked for. */
 @ApplicationScoped
 class MatterListener implements Listener {
+
+    static final Set<String> TOPICS = Set.of("onebeat.case.dispute.v1", "onebeat.hazard.hazard.v1");
 
     private static final List<String> OF_DISPUTE = List.of(
             "reported",
@@ -69,18 +72,25 @@ class MatterListener implements Listener {
 
     @Override
     public Set<String> topics() {
-        return Set.of("onebeat.case.dispute.v1", "onebeat.hazard.hazard.v1");
+        return TOPICS;
     }
 
     @Override
     public Map<String, Consumer<Received>> reactions() {
-        Map<String, Consumer<Received>> reactions = new HashMap<>();
+        return of(this::reaction);
+    }
+
+    /** Something for every event of a dispute or a hazard, by its happening and how it is read. */
+    static <R> Map<String, R> of(BiFunction<String, Function<Received, Matter>, R> reaction) {
+        Map<String, R> reactions = new HashMap<>();
         OF_DISPUTE.forEach(happening -> reactions.put(
                 "org.onebeat.case.dispute-" + happening + ".v1",
-                reaction(happening, event -> event.as(DisputeHappened.class).matter(event.sequence()))));
+                reaction.apply(
+                        happening, event -> event.as(DisputeHappened.class).matter(event.sequence()))));
         OF_HAZARD.forEach(happening -> reactions.put(
                 "org.onebeat.hazard.hazard-" + happening + ".v1",
-                reaction(happening, event -> event.as(HazardHappened.class).matter(event.sequence()))));
+                reaction.apply(
+                        happening, event -> event.as(HazardHappened.class).matter(event.sequence()))));
         return reactions;
     }
 

@@ -11,7 +11,8 @@ public enum About {
     DISPUTE(false),
     HAZARD(false),
     SECONDMENT(true),
-    LEAVE(true);
+    LEAVE(true),
+    HANDOVER(true);
 
     private final boolean own;
 

@@ -23,5 +23,17 @@ public enum Reason {
     /** Somebody asks you for leave. */
     LEAVE_ASKED,
     LEAVE_APPROVED,
-    LEAVE_REFUSED
+    LEAVE_REFUSED,
+    /** Villages pass from you to somebody, or to you: hand them over, or take them over. */
+    HANDOVER_OPENED,
+    /** Villages were handed over to you: take them over, or send them back. */
+    HANDOVER_READY,
+    /** What you handed over lacks something. */
+    HANDOVER_SENT_BACK,
+    /** The posts came out otherwise: there is nothing to hand over. */
+    HANDOVER_CALLED_OFF,
+    /** Your signature of a hand-over is overdue. */
+    HANDOVER_OVERDUE,
+    /** Somebody's hand-over in your station is overdue. */
+    HANDOVER_STUCK
 }
