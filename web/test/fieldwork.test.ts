@@ -34,7 +34,13 @@ test.each([
   ['OPINION', '/opinions'],
   ['LEAVE', '/me'],
 ] as const)('a notice of a %s leads to %s', (type, place) => {
-  expect(placeOf({ about: { type, id: 'a', number: '' } })).toBe(place)
+  expect(placeOf({ about: { type, id: 'a', number: '' }, reason: 'TASK_DISPATCHED' })).toBe(place)
+})
+
+test('a hand-over is opened as one of the two, and by the chief as one of the station', () => {
+  const about = { type: 'HANDOVER', id: 'a', number: '' } as const
+  expect(placeOf({ about, reason: 'HANDOVER_READY' })).toBe('/my-handovers/a')
+  expect(placeOf({ about, reason: 'HANDOVER_STUCK' })).toBe('/handovers/a')
 })
 
 test('whoever is asked for leave finds the request', () => {

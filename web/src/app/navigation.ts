@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Sort, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -52,6 +52,7 @@ export const destinations: Destination[] = [
   { name: 'selections', path: '/selections', icon: Switch, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'secondments', path: '/secondments', icon: Refresh, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'training', path: '/training', icon: Reading, roles: [...clerks, 'STATION_CHIEF'] },
+  { name: 'handovers', path: '/handovers', icon: Sort, roles: [...clerks, 'STATION_CHIEF', ...village] },
   { name: 'leave', path: '/leave', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'withdrawals', path: '/withdrawals', icon: Switch, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'slips', path: '/slips', icon: Tickets, roles: [...clerks, 'STATION_CHIEF'] },
@@ -79,7 +80,7 @@ export function startOf(roles: Role[]): string {
 const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
-  force: ['people', 'postings', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems'],
+  force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems'],
   duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],
 }
 

@@ -30,6 +30,7 @@ const rooms = { DISPUTE: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/' }
 /** Where a notice leads: to the file of its matter, the ledger of opinions, or, where it is about the person, to their own page. */
 export function placeOf({ about, reason }: Pick<Notice, 'about'> & Partial<Pick<Notice, 'reason'>>): string {
   if (reason === 'LEAVE_ASKED') return '/leave'
+  if (about.type === 'HANDOVER') return `${reason === 'HANDOVER_STUCK' ? '/handovers/' : '/my-handovers/'}${about.id}`
   if (about.type === 'OPINION') return '/opinions'
   return about.type in rooms ? `${rooms[about.type as keyof typeof rooms]}${about.id}` : '/me'
 }

@@ -12,6 +12,7 @@ export const cards: Card[] = [
   { name: 'awards', card: defineAsyncComponent(() => import('@/welfare/MyAwardsCard.vue')) },
   { name: 'equipment', card: defineAsyncComponent(() => import('@/equipment/MyEquipmentCard.vue')) },
   { name: 'leave', card: defineAsyncComponent(() => import('@/leave/MyLeaveCard.vue')) },
+  { name: 'handovers', card: defineAsyncComponent(() => import('@/handover/MyHandoversCard.vue')) },
   { name: 'objections', card: defineAsyncComponent(() => import('./MyObjectionsCard.vue')) },
   { name: 'roster', card: defineAsyncComponent(() => import('@/roster/MyRosterCard.vue')) },
   { name: 'training', card: defineAsyncComponent(() => import('@/training/MyTrainingCard.vue')) },

@@ -41,6 +41,7 @@ export default {
     selections: 'Two-way selection',
     secondments: 'Secondments',
     training: 'Training',
+    handovers: 'Hand-overs',
     leave: 'Leave',
     withdrawals: 'Withdrawals',
     slips: 'Account slips',

@@ -121,6 +121,12 @@ export default {
       LEAVE_APPROVED: 'Your leave is approved',
       LEAVE_REFUSED: 'Your leave is not approved',
       SECONDMENT_ENDING: 'Your term on the village nears its end',
+      HANDOVER_OPENED: 'A post is to be handed over',
+      HANDOVER_READY: 'Handed over: please take it over',
+      HANDOVER_SENT_BACK: 'Your hand-over was sent back',
+      HANDOVER_CALLED_OFF: 'A hand-over was called off',
+      HANDOVER_OVERDUE: 'Your hand-over is overdue',
+      HANDOVER_STUCK: 'A hand-over in your station is overdue',
     },
   },
 }

@@ -41,6 +41,7 @@ export default {
     selections: '双选',
     secondments: '警种支援',
     training: '培训',
+    handovers: '岗位交接',
     leave: '请假',
     withdrawals: '调岗报备',
     slips: '账号条',

@@ -121,6 +121,12 @@ export default {
       LEAVE_APPROVED: '您的请假已批准',
       LEAVE_REFUSED: '您的请假未获批准',
       SECONDMENT_ENDING: '您的支援期即将届满',
+      HANDOVER_OPENED: '有岗位交接需要您办理',
+      HANDOVER_READY: '交接已移交，请您接收',
+      HANDOVER_SENT_BACK: '您的移交被退回，请补充',
+      HANDOVER_CALLED_OFF: '岗位交接已取消',
+      HANDOVER_OVERDUE: '您的岗位交接已超期',
+      HANDOVER_STUCK: '本所有岗位交接超期',
     },
   },
 }

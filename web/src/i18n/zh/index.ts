@@ -10,6 +10,7 @@ import equipment from './equipment'
 import fieldwork from './fieldwork'
 import force from './force'
 import golive from './golive'
+import handover from './handover'
 import hazards from './hazards'
 import inspections from './inspections'
 import layout from './layout'
@@ -34,4 +35,4 @@ import training from './training'
 import welfare from './welfare'
 import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }
+export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }
