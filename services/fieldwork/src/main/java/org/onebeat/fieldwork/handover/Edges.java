@@ -14,23 +14,20 @@ import org.hibernate.Session;
 class Edges {
 
     private static final String EDGES = """
-            with held as (
-                select held.area_id, held.posting_id, held.valid_from, held.valid_until, posting.is_acting
+            with held as not materialized (
+                select held.area_id, held.posting_id, held.valid_from, held.valid_until, posting.is_acting as acting
                 from territory_posting_area held join territory_posting posting on posting.id = held.posting_id
                 where posting.function in ('AUXILIARY', 'COMMUNITY_OFFICER', 'STATION_CHIEF')
                     and (held.valid_until is null or held.valid_until > held.valid_from)),
             edge as (
-                select area_id, posting_id, valid_until as instant, true as leaves from held
+                select area_id, posting_id, valid_until as instant, true as leaves, acting from held
                 union all
-                select area_id, posting_id, valid_from, false from held),
+                select area_id, posting_id, valid_from, false, acting from held),
             asked as (select * from edge where instant >= :from and instant < :until)
             """;
 
-    private static final String OF = EDGES + """
-            select area_id, posting_id, instant, leaves,
-                exists (select from territory_posting p where p.id = posting_id and p.is_acting) as acting
-            from asked where area_id = any (:areas)
-            """;
+    private static final String OF =
+            EDGES + "select area_id, posting_id, instant, leaves, acting from asked where area_id = any (:areas)";
 
     private static final String AREAS = EDGES + "select distinct area_id from asked";
 
