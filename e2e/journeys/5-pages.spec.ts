@@ -1,45 +1,53 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import { signedIn } from '../platform/browser'
 import { examine, sizes } from '../platform/pages'
 import { platform } from '../platform/settings'
-import { auditor, chiefOf, clerk, enrolBySlip, leader, villageWithHolder } from '../platform/people'
+import { administrator, auditor, chiefOf, clerk, enrolBySlip, leader, villageWithHolder } from '../platform/people'
 
 for (const size of ['desktop', 'phone'] as const) {
-  const viewport = sizes[size]
   test(`the pages are free of barriers on a ${size}`, async ({ browser }) => {
     const { account, village } = await villageWithHolder(clerk)
     const chief = await chiefOf(clerk, village.station.id)
     await enrolBySlip(browser, clerk, chief)
-    const rooms = {
-      [clerk.name]: ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`],
-      [leader.name]: ['/dashboard', '/layout'],
-      [auditor.name]: ['/audit'],
-      [account]: ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'],
-      [chief]: ['/station'],
-    }
-    const landing = await browser.newPage({ viewport })
+    const landing = await browser.newPage({ viewport: sizes[size] })
     await landing.goto('/')
     await examine(landing, 'landing', size)
     await landing.close()
-    for (const [who, paths] of Object.entries(rooms)) {
-      const { page, context } = await signedIn(browser, who, paths[0], viewport)
-      const left = [...paths]
-      const walk = async (tab: Page) => {
-        for (let path = left.shift(); path; path = left.shift()) {
-          await tab.goto(path)
-          await examine(tab, `${who === account ? 'officer' : who === chief ? 'chief' : who.replace(/^e2e|\d+$/g, '')}${path.replaceAll(/\W/g, '-')}`, size)
-        }
-      }
-      await Promise.all([walk(page), walk(await context.newPage())])
-      if (who === account) {
-        await page.goto('/disputes')
-        await page.locator('[data-dispute] a').first().click()
-        await expect(page.getByTestId('timeline')).toBeVisible()
-        await examine(page, 'officer-dispute-file', size)
-      }
-      await context.close()
-    }
+    await walk(browser, size, 'clerk', clerk.name, ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`])
+    await walk(browser, size, 'leader', leader.name, ['/dashboard', '/layout'])
+    await walk(browser, size, 'auditor', auditor.name, ['/audit'])
+    await walk(browser, size, 'officer', account, ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'], async (page) => {
+      await page.goto('/disputes')
+      await page.locator('[data-dispute] a').first().click()
+      await expect(page.getByTestId('timeline')).toBeVisible()
+      await examine(page, 'officer-dispute-file', size)
+    })
+    await walk(browser, size, 'chief', chief, ['/station'])
   })
+
+  test(`the rooms of people and posts are free of barriers on a ${size}`, async ({ browser }) => {
+    const { village } = await villageWithHolder(clerk)
+    const chief = await chiefOf(clerk, village.station.id)
+    await enrolBySlip(browser, clerk, chief)
+    await walk(browser, size, 'clerk', clerk.name, ['/coverage', '/staffing', '/staffing-standards', '/teams', '/rosters', '/qualifications', '/selections', '/secondments', '/training', '/leave', '/withdrawals', '/welfare', '/welfare?tab=funds', '/pairings', '/consultations', '/objections', '/equipment', '/me', `/villages/${village.id}`])
+    await walk(browser, size, 'administrator', administrator.name, ['/systems', '/catalogues', '/catalogues?of=VILLAGE_CLASS', '/roster-rules', '/welfare?tab=rules'])
+    await walk(browser, size, 'chief', chief, ['/rosters', '/leave', '/me'])
+  })
+}
+
+/** Somebody goes through their rooms, in two tabs at once. */
+async function walk(browser: Browser, size: keyof typeof sizes, who: string, account: string, paths: string[], besides?: (page: Page) => Promise<void>) {
+  const { page, context } = await signedIn(browser, account, paths[0], sizes[size])
+  const left = [...paths]
+  const through = async (tab: Page) => {
+    for (let path = left.shift(); path; path = left.shift()) {
+      await tab.goto(path)
+      await examine(tab, `${who}${path.replaceAll(/\W/g, '-')}`, size)
+    }
+  }
+  await Promise.all([through(page), through(await context.newPage())])
+  await besides?.(page)
+  await context.close()
 }
 
 for (const [who, room] of [[leader.name, '/dashboard'], [clerk.name, '/board'], [auditor.name, '/audit']]) {

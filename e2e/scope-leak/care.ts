@@ -9,7 +9,8 @@ const aDay = '2025-03-02'
 /** What the force gets and has, of the personnel service. */
 export const care: Record<string, Entry> = {
   'GET /terms': { by: 'clerk', outcome: 'common' },
-  'PUT /terms/{catalogue}/{code}': refused(() => ({ path: { catalogue: 'EQUIPMENT', code: 'SCOPE' }, body: { zh: '不归我管', en: 'Not mine' } })),
+  'POST /terms': refused(() => ({ body: { catalogue: 'EQUIPMENT', code: 'SCOPE', zh: '不归我管', en: 'Not mine' } })),
+  'PUT /terms/{catalogue}/{code}': refused(() => ({ path: { catalogue: 'EQUIPMENT', code: 'KIT' }, etag: '"0"', body: { zh: '不归我管', en: 'Not mine' } })),
   'GET /equipment': list('clerk'),
   'GET /equipment/export': { by: 'clerk', outcome: 'silent', tries: (world) => [{ query: { unit: world.station } }] },
   'GET /equipment/{id}': refused((world) => ({ path: { id: world.equipment.id } })),

@@ -37,7 +37,6 @@ export const duties: Record<string, Entry> = {
   'POST /me/duty-swaps': { by: 'officer', outcome: 'refused', tries: (world) => [{ body: { duty: world.roster.duty, other: world.roster.duty + 1, reason: '不归我管' } }] },
   'POST /me/duty-swaps/{id}/agreement': { by: 'officer', outcome: 'refused', tries: () => [{ path: { id: 1 }, etag: '"0"' }] },
   'POST /me/duty-swaps/{id}/withdrawal': { by: 'officer', outcome: 'refused', tries: () => [{ path: { id: 1 }, etag: '"0"' }] },
-  'GET /qualification-kinds': { by: 'clerk', outcome: 'common' },
   'GET /qualifications': list('clerk'),
   'POST /qualifications': { by: 'clerk', outcome: 'refused', tries: (world) => [[world.person], [world.own.person, world.person]].map((people) => ({ body: { people, kind: 'FIREARMS', from: '2026-01-01' } })) },
   'POST /qualifications/{id}/end': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.qualification.id }, etag: world.qualification.etag, body: { reason: '不归我管' } }] },

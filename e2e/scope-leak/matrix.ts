@@ -89,7 +89,6 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...courses,
     ...selection,
     'GET /me': { by: 'officer', outcome: 'silent', tries: widened },
-    'GET /categories': { by: 'clerk', outcome: 'common' },
     'GET /go-live': list('clerk'),
     'GET /people': list('clerk'),
     'GET /people/{id}': refusedById('clerk', (world) => world.person),
@@ -105,7 +104,6 @@ export const matrix: Record<string, Record<string, Entry>> = {
     },
     'GET /people/{id}/history': refusedById('clerk', (world) => world.person),
     'GET /postings': list('clerk'),
-    'GET /posting-kinds': { by: 'clerk', outcome: 'common' },
     'POST /postings': {
       by: 'clerk',
       outcome: 'refused',
@@ -134,7 +132,6 @@ export const matrix: Record<string, Record<string, Entry>> = {
       ],
     },
     'POST /concurrent-posts/{id}/end': { by: 'clerk', outcome: 'refused', tries: (world) => [{ path: { id: world.secondPost.id }, etag: world.secondPost.etag, body: { reason: '不归我管' } }] },
-    'GET /concurrent-post-kinds': { by: 'clerk', outcome: 'common' },
     'GET /concurrent-post-rates': { by: 'clerk', outcome: 'silent', tries: widened },
     'GET /systems': { by: 'clerk', outcome: 'refused', tries: widened },
     'GET /systems/{id}': refusedById('clerk', () => 1),

@@ -2,7 +2,6 @@ import { list, widened, type Attempt, type Entry } from './entry'
 import type { World } from './world'
 
 const refused = (...tries: ((world: World) => Attempt)[]): Entry => ({ by: 'clerk', outcome: 'refused', tries: (world) => tries.map((attempt) => attempt(world)) })
-const common: Entry = { by: 'clerk', outcome: 'common' }
 
 /** A step on something of Huaiyang's, with the very version that it has. */
 const step = (of: (world: World) => { id: number; etag: string }, body: object): Entry => refused((world) => ({ path: { id: of(world).id }, body, etag: of(world).etag }))
@@ -14,7 +13,6 @@ const days = { from: '2030-03-01', until: '2030-03-05' }
 export const posts: Record<string, Entry> = {
   'GET /postings/{id}/corrections': refused((world) => ({ path: { id: world.posting.id } })),
   'POST /postings/{id}/corrections': step((world) => world.posting, { areas: [], reason: '不归我管' }),
-  'GET /leave-kinds': common,
   'GET /leaves': list('clerk'),
   'GET /me/leaves': { by: 'officer', outcome: 'silent', tries: widened },
   'POST /leaves': refused(

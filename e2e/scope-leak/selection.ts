@@ -53,9 +53,6 @@ const ofTerm = (body?: object): Entry => refused((world) => [{ path: { id: world
 
 /** Two-way selection and secondments, of the personnel service. */
 export const selection: Record<string, Entry> = {
-  'GET /specialities': common,
-  'POST /specialities': refused(() => [{ body: { code: 'SCOPE', form: { zh: reason, en: 'Leak' } } }]),
-  'PUT /specialities/{code}': refused(() => [{ path: { code: 'CYBER' }, etag: '"0"', body: { zh: reason, en: 'Leak' } }]),
   'GET /selections': list('clerk'),
   'POST /selections': refused((world) => [{ body: { county: world.county, form } }]),
   'GET /selections/{id}': refusedById('clerk', (world) => world.choosing.round),

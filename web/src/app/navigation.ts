@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Sort, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Files, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Sort, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -46,6 +46,7 @@ export const destinations: Destination[] = [
   { name: 'staffing', path: '/staffing', icon: ScaleToOriginal, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'teams', path: '/teams', icon: UserFilled, roles: [...clerks, ...field, 'CITY_LEADER'] },
   { name: 'systems', path: '/systems', icon: Monitor, roles: ['CITY_ADMIN'] },
+  { name: 'catalogues', path: '/catalogues', icon: Files, roles: ['CITY_ADMIN'] },
   { name: 'rosters', path: '/rosters', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'roster-rules', path: '/roster-rules', icon: Operation, roles: ['CITY_ADMIN'] },
   { name: 'qualifications', path: '/qualifications', icon: Stamp, roles: [...clerks, 'STATION_CHIEF'] },
@@ -80,7 +81,7 @@ export function startOf(roles: Role[]): string {
 const shelves: Record<string, string[]> = {
   matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
-  force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems'],
+  force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems', 'catalogues'],
   duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],
 }
 

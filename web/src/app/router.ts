@@ -33,6 +33,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   staffing: () => import('@/standards/StaffingPage.vue'),
   teams: () => import('@/teams/TeamListPage.vue'),
   systems: () => import('@/systems/SystemListPage.vue'),
+  catalogues: () => import('@/catalogue/CataloguePage.vue'),
   rosters: () => import('@/roster/RosterListPage.vue'),
   'roster-rules': () => import('@/roster/RulesPage.vue'),
   qualifications: () => import('@/roster/QualificationPage.vue'),

@@ -1,7 +1,8 @@
 import { answer } from '@/api/client'
 import type { components, paths } from '@/api/generated/personnel'
 import { personnel } from '@/api/services'
-import type { CatalogueEntry, Page, Told } from '@/api/types'
+import type { Page, Told } from '@/api/types'
+import { terms } from '@/shared/terms'
 
 type Schemas = components['schemas']
 export type LeaveQuery = NonNullable<paths['/leaves']['get']['parameters']['query']>
@@ -21,9 +22,7 @@ export async function myLeaves(): Promise<Leave[]> {
   return (await answer(personnel.GET('/me/leaves', {}))).items
 }
 
-export async function leaveKinds(): Promise<CatalogueEntry[]> {
-  return (await answer(personnel.GET('/leave-kinds', {}))).items
-}
+export const leaveKinds = () => terms('LEAVE')
 
 export function grantLeave(body: NewLeave, key: string): Promise<Leave> {
   return answer(personnel.POST('/leaves', { params: { header: { 'Idempotency-Key': key } }, body }))

@@ -1,8 +1,9 @@
 import { answer, versioned } from '@/api/client'
 import type { components } from '@/api/generated/personnel'
 import { personnel } from '@/api/services'
-import type { AccountSlip, CatalogueEntry, Page, Person, Posting, Told } from '@/api/types'
+import type { AccountSlip, Page, Person, Posting, Told } from '@/api/types'
 import type { Opened } from '@/shared/file'
+import { terms } from '@/shared/terms'
 
 type Schemas = components['schemas']
 export type PersonForm = Schemas['PersonForm']
@@ -40,9 +41,7 @@ export function assign(wish: NewPosting, key: string): Promise<Posting> {
   return answer(personnel.POST('/postings', { params: { header: { 'Idempotency-Key': key } }, body: wish }))
 }
 
-export async function postingKinds(): Promise<CatalogueEntry[]> {
-  return (await answer(personnel.GET('/posting-kinds', {}))).items
-}
+export const postingKinds = () => terms('POSTING_KIND')
 
 export async function corrections(id: number): Promise<Correction[]> {
   return (await answer(personnel.GET('/postings/{id}/corrections', { params: { path: { id } } }))).items
@@ -70,10 +69,7 @@ export function endPosting({ id, version }: Posting, reason: string, key: string
   )
 }
 
-export async function categories(): Promise<CatalogueEntry[]> {
-  const found: CatalogueEntry[] | Page<CatalogueEntry> = await answer(personnel.GET('/categories', {}))
-  return Array.isArray(found) ? found : found.items
-}
+export const categories = () => terms('CATEGORY')
 
 /** Fresh one-time passwords of everybody of a unit who has not signed in yet; they are told this once. */
 export async function makeSlips(unit: number, key: string): Promise<AccountSlip[]> {

@@ -2,20 +2,22 @@ import { answer } from '@/api/client'
 import type { components, paths } from '@/api/generated/personnel'
 import { personnel } from '@/api/services'
 import type { Page, Told } from '@/api/types'
+import { terms, type Term } from '@/shared/terms'
 
 type Schemas = components['schemas']
 export type PostQuery = NonNullable<paths['/concurrent-posts']['get']['parameters']['query']>
 export type ConcurrentPost = Told<Schemas['ConcurrentPostView']>
 export type NewConcurrentPost = Schemas['NewConcurrentPost']
-export type PostKind = Told<Schemas['PostKindView']>
+export type PostKind = Term
 export type PostRate = Told<Schemas['PostRate']>
 
 export function concurrentPosts(query: PostQuery): Promise<Page<ConcurrentPost>> {
   return answer(personnel.GET('/concurrent-posts', { params: { query } }))
 }
 
+/** Those of townships first, then those of villages. */
 export async function postKinds(): Promise<PostKind[]> {
-  return (await answer(personnel.GET('/concurrent-post-kinds', {}))).items
+  return [...(await terms('TOWNSHIP_POST')), ...(await terms('VILLAGE_POST'))]
 }
 
 /** By county, or by the stations of one. */

@@ -2,12 +2,12 @@ import { answer } from '@/api/client'
 import type { components } from '@/api/generated/personnel'
 import { personnel } from '@/api/services'
 import type { Page, Told } from '@/api/types'
+import { terms } from '@/shared/terms'
 
 type Schemas = components['schemas']
 export type RosterRule = Told<Schemas['RosterRuleView']>
 export type NewRosterRule = Schemas['NewRosterRule']
 export type Qualification = Told<Schemas['QualificationView']>
-export type QualificationKind = Told<Schemas['QualificationKindView']>
 
 export async function rosterRules(): Promise<RosterRule[]> {
   return (await answer(personnel.GET('/roster-rules', {}))).items
@@ -21,9 +21,7 @@ export function withdrawRule({ id, version }: RosterRule): Promise<unknown> {
   return answer(personnel.DELETE('/roster-rules/{id}', { params: { path: { id }, header: { 'If-Match': `"${version}"` } } }))
 }
 
-export async function qualificationKinds(): Promise<QualificationKind[]> {
-  return (await answer(personnel.GET('/qualification-kinds', {}))).items
-}
+export const qualificationKinds = () => terms('QUALIFICATION')
 
 export function qualifications(query: { station?: number; kind?: string; on?: string; cursor?: string }): Promise<Page<Qualification>> {
   return answer(personnel.GET('/qualifications', { params: { query } }))

@@ -2,9 +2,10 @@ import { answer } from '@/api/client'
 import type { components, paths } from '@/api/generated/personnel'
 import { personnel } from '@/api/services'
 import type { Page, Told } from '@/api/types'
+import { terms as words, type Term as Word } from '@/shared/terms'
 
 type Schemas = components['schemas']
-export type Speciality = Told<Schemas['SpecialityView']>
+export type Speciality = Word
 export type Selection = Told<Schemas['SelectionView']>
 export type SelectionForm = Schemas['SelectionForm']
 export type Vacancy = Told<Schemas['VacancyView']>
@@ -18,9 +19,7 @@ export type Step = 'match' | 'publication' | 'reopening' | 'carrying-out' | 'cal
 
 const changing = (version: number, key: string) => ({ 'If-Match': `"${version}"`, 'Idempotency-Key': key })
 
-export async function specialities(): Promise<Speciality[]> {
-  return (await answer(personnel.GET('/specialities', {}))).items
-}
+export const specialities = () => words('SPECIALITY')
 
 export function selections(query: { cursor?: string }): Promise<Page<Selection>> {
   return answer(personnel.GET('/selections', { params: { query } }))

@@ -12,6 +12,8 @@ export type StandardForm = Schemas['StandardForm']
 export type Standard = Told<StandardForm>
 export type Forecast = Told<Schemas['Forecast']>
 export type TermException = Told<Schemas['TermExceptionView']>
+export type VillageClass = Told<Schemas['ClassingView']>
+export type NewClass = Schemas['ClassingForm']
 
 export function staffingGaps(query: GapQuery): Promise<Page<VillageStaffing>> {
   return answer(personnel.GET('/staffing-gaps', { params: { query } }))
@@ -50,4 +52,13 @@ export function setStaffingStandards(body: StandardForm, key: string): Promise<S
 
 export function termExceptions(cursor?: string): Promise<Page<TermException>> {
   return answer(personnel.GET('/term-exceptions', { params: { query: { cursor } } }))
+}
+
+/** The classes that a village has had, the first one first. */
+export async function classesOf(village: number): Promise<VillageClass[]> {
+  return (await answer(personnel.GET('/villages/{village}/classes', { params: { path: { village } } }))).items
+}
+
+export function classVillage(village: number, body: NewClass, key: string): Promise<unknown> {
+  return answer(personnel.POST('/villages/{village}/classes', { params: { path: { village }, header: { 'Idempotency-Key': key } }, body }))
 }

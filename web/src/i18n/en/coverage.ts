@@ -21,13 +21,9 @@ export default {
   lack: { label: 'What lacks', HOLDER: 'Nobody is named', OWN_HOLDER: 'Nobody of their own', RULE: 'Rule not met' },
   rule: {
     title: 'Who serves in every village',
-    set: 'Set another rule',
-    saved: 'The rule is saved',
-    from: 'From',
     name: 'Name',
     officers: 'Community officers (village or sector)',
     auxiliaries: 'Auxiliaries',
     helpers: 'Grid workers (at least)',
-    now: 'in force',
   },
 }

@@ -76,9 +76,6 @@ export default {
     show: { label: 'Show', now: 'Serving', ending: 'Ending in four months', all: 'All' },
     column: { person: 'Name', home: 'Own unit', village: 'Village', station: 'Station', specialities: 'Specialities', from: 'From', until: 'Until' },
     rules: 'Rule of terms',
-    newRule: 'New rule',
-    rule: 'From {from}: a term is {months} months, its holder is told {days} days before the end',
-    months: 'Months of a term',
-    days: 'Days of warning',
+    rule: { termMonths: 'Months of a term', warningDays: 'Days of warning to its holder' },
   },
 }

@@ -47,14 +47,13 @@ export default {
     column: { name: 'Name', unit: 'Unit', budget: 'Budget (yuan)', paid: 'Paid (yuan)', left: 'Left (yuan)', payments: 'Payments', time: 'Time' },
   },
   reward: { grant: 'Grant a day', month: 'Earned by', on: 'Day of leave', cover: 'Who acts meanwhile (or nobody)', off: 'called off, may be taken anew', empty: 'No reward leave', emptyText: 'A month in the top tenth of the station earns a day; so many a year at most.' },
-  rule: { title: 'Promotion, candidates and health checks', add: 'New rules', from: 'From {day}', fromDay: 'From', yearsInGrade: 'Years in grade', yearsWithMerit: 'Years with merit', excellentNeeded: 'Excellent years needed', monthsWithoutDiscipline: 'Months without discipline', excellentRunning: 'Excellent years running', healthCheckMonths: 'Months between health checks', merits: 'Counts as merit' },
+  rule: { title: 'Promotion, candidates and health checks', yearsInGrade: 'Years in grade', yearsWithMerit: 'Years with merit', excellentNeeded: 'Excellent years needed', monthsWithoutDiscipline: 'Months without discipline', excellentRunning: 'Excellent years running', healthCheckMonths: 'Months between health checks', merits: 'Counts as merit' },
   rate: { title: 'Rates of the allowance', add: 'New rate', function: 'Function', payer: 'Payer', amount: 'Yuan a month, 0 ends it', line: 'From {month}: {role}, {payer} {amount} yuan a month' },
   yardstick: {
     title: 'Visits, consultations, objections and reward leave',
-    add: 'New number',
-    which: 'Which',
+    name: 'Which',
     number: 'Number',
-    name: { OBJECTION_DAYS: 'Days to answer an objection', CITY_LEADER_VISITS: 'Visits a year of a city leader', COUNTY_LEADER_VISITS: 'Visits a year of a county leader', CITY_CONSULTATION_MONTHS: 'Months between consultations of the city', COUNTY_CONSULTATION_MONTHS: 'Months between consultations of a county', REWARD_LEAVE_DAYS: 'Days of reward leave a year, at most' },
+    of: { OBJECTION_DAYS: 'Days to answer an objection', CITY_LEADER_VISITS: 'Visits a year of a city leader', COUNTY_LEADER_VISITS: 'Visits a year of a county leader', CITY_CONSULTATION_MONTHS: 'Months between consultations of the city', COUNTY_CONSULTATION_MONTHS: 'Months between consultations of a county', REWARD_LEAVE_DAYS: 'Days of reward leave a year, at most' },
   },
   mine: { title: 'My awards and appraisals', empty: 'Nothing on record yet. Commendations, appraisals and allowances come here.', all: 'All {count}', yuan: '{amount} yuan', allowance: 'allowance {month}, {days} days' },
 }

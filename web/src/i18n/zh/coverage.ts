@@ -21,13 +21,9 @@ export default {
   lack: { label: '缺什么', HOLDER: '没有责任人', OWN_HOLDER: '没有专人', RULE: '未达配备规则' },
   rule: {
     title: '每村配备规则',
-    set: '制定新规则',
-    saved: '规则已保存',
-    from: '生效日期',
     name: '名称',
     officers: '社区民警（村或片区）',
     auxiliaries: '包村辅警',
     helpers: '网格员（至少）',
-    now: '现行',
   },
 }

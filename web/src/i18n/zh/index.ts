@@ -1,6 +1,7 @@
 import audit from './audit'
 import boards from './boards'
 import career from './career'
+import catalogue from './catalogue'
 import common from './common'
 import consultation from './consultation'
 import coverage from './coverage'
@@ -35,4 +36,4 @@ import training from './training'
 import welfare from './welfare'
 import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }
+export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }

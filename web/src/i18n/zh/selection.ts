@@ -76,9 +76,6 @@ export default {
     show: { label: '范围', now: '在任', ending: '四个月内期满', all: '全部' },
     column: { person: '姓名', home: '原单位', village: '村（社区）', station: '派出所', specialities: '专长', from: '起始日期', until: '期满日期' },
     rules: '任期规则',
-    newRule: '新的规则',
-    rule: '自 {from} 起：一期 {months} 个月，期满前 {days} 天提醒本人',
-    months: '一期月数',
-    days: '提前提醒天数',
+    rule: { termMonths: '一期（月）', warningDays: '期满前多少天提醒本人' },
   },
 }

@@ -47,14 +47,13 @@ export default {
     column: { name: '名称', unit: '单位', budget: '预算（元）', paid: '已发（元）', left: '余额（元）', payments: '笔数', time: '使用期' },
   },
   reward: { grant: '给予奖休', month: '考核月份', on: '休假日期', cover: '代岗人（可不选）', off: '已取消，可另行安排', empty: '没有奖休记录', emptyText: '派出所当月考核前十分之一的，可奖休一天；每年天数有上限。' },
-  rule: { title: '晋级、候选与体检', add: '新规则', from: '{day} 起', fromDay: '生效日期', yearsInGrade: '同级年限（年）', yearsWithMerit: '立功者年限（年）', excellentNeeded: '所需优秀年数', monthsWithoutDiscipline: '无处分月数', excellentRunning: '候选连续优秀年数', healthCheckMonths: '体检间隔（月）', merits: '算作立功' },
+  rule: { title: '晋级、候选与体检', yearsInGrade: '同级年限（年）', yearsWithMerit: '立功者年限（年）', excellentNeeded: '所需优秀年数', monthsWithoutDiscipline: '无处分月数', excellentRunning: '候选连续优秀年数', healthCheckMonths: '体检间隔（月）', merits: '算作立功' },
   rate: { title: '津贴标准', add: '新标准', function: '职责', payer: '出资方', amount: '每月（元），0 为停发', line: '{month} 起：{role}，{payer}每月 {amount} 元' },
   yardstick: {
     title: '走访、会商、异议与奖休',
-    add: '新数值',
-    which: '哪一项',
+    name: '项目',
     number: '数值',
-    name: { OBJECTION_DAYS: '异议答复期限（天）', CITY_LEADER_VISITS: '市领导每年走访次数', COUNTY_LEADER_VISITS: '县领导每年走访次数', CITY_CONSULTATION_MONTHS: '市级会商间隔（月）', COUNTY_CONSULTATION_MONTHS: '县级会商间隔（月）', REWARD_LEAVE_DAYS: '每年奖休上限（天）' },
+    of: { OBJECTION_DAYS: '异议答复期限（天）', CITY_LEADER_VISITS: '市领导每年走访次数', COUNTY_LEADER_VISITS: '县领导每年走访次数', CITY_CONSULTATION_MONTHS: '市级会商间隔（月）', COUNTY_CONSULTATION_MONTHS: '县级会商间隔（月）', REWARD_LEAVE_DAYS: '每年奖休上限（天）' },
   },
   mine: { title: '我的奖励与考核', empty: '还没有记录。表彰、考核和津贴登记后，会出现在这里。', all: '全部 {count} 条', yuan: '{amount} 元', allowance: '{month} 津贴，{days} 天' },
 }

@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.onebeat.personnel.account.Accounts;
-import org.onebeat.personnel.category.Categories;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.personnel.concurrent.SecondPosts;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
@@ -23,7 +24,7 @@ import org.onebeat.service.time.CivilTime;
 class Career {
     private final People people;
     private final Units units;
-    private final Categories categories;
+    private final Terms terms;
     private final Farewell farewell;
     private final SecondPosts secondPosts;
     private final Announcements announcements;
@@ -34,7 +35,7 @@ class Career {
     Career(
             People people,
             Units units,
-            Categories categories,
+            Terms terms,
             Farewell farewell,
             SecondPosts secondPosts,
             Announcements announcements,
@@ -43,7 +44,7 @@ class Career {
             Clock clock) {
         this.people = people;
         this.units = units;
-        this.categories = categories;
+        this.terms = terms;
         this.farewell = farewell;
         this.secondPosts = secondPosts;
         this.announcements = announcements;
@@ -56,7 +57,9 @@ class Career {
         if (wish.from().isAfter(CivilTime.today(clock))) {
             throw Refusal.ruleBroken("lies-in-future").at("from");
         }
-        categories.demand(wish.category());
+        if (!wish.category().equals(person.category())) {
+            terms.demand(Catalogue.CATEGORY, wish.category(), "category", wish.from());
+        }
         Service service = new Service(
                 wish.category(), wish.unit(), units.of(wish.unit(), "unit").ancestors(), wish.from());
         tell(person, person.serve(service), List.of());

@@ -1,4 +1,22 @@
 package org.onebeat.personnel.catalogue;
 
-/** A word of a catalogue with its labels. */
-public record TermView(Catalogue catalogue, String code, String zh, String en) {}
+import java.time.LocalDate;
+
+/**
+ * A word of a catalogue with its labels.
+ *
+ * @param retiredFrom the first day on which it is no longer offered, null while it is
+ * @param needed a rule goes by it: it can be renamed, and not retired
+ */
+public record TermView(
+        Catalogue catalogue, String code, String zh, String en, LocalDate retiredFrom, boolean needed, long version) {
+
+    /** Whether a cell of a workbook means this word: by its code or either label. */
+    public boolean isMeantBy(String text) {
+        return text.equalsIgnoreCase(code) || text.equals(zh) || text.equalsIgnoreCase(en);
+    }
+
+    boolean offeredOn(LocalDate day) {
+        return retiredFrom == null || day.isBefore(retiredFrom);
+    }
+}

@@ -15,33 +15,22 @@ import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 
-/** What posts there are to hold besides, and how many of the field do. */
-@Path("/")
+/** How many of those in the field hold a second post. */
+@Path("/concurrent-post-rates")
 @RunOnVirtualThread
 @Transactional
 @Tag(name = "concurrent posts")
 class PostRateResource {
-    private final PostKinds kinds;
     private final PostRates rates;
     private final Clock clock;
 
-    PostRateResource(PostKinds kinds, PostRates rates, Clock clock) {
-        this.kinds = kinds;
+    PostRateResource(PostRates rates, Clock clock) {
         this.rates = rates;
         this.clock = clock;
     }
 
-    @GET
-    @Path("concurrent-post-kinds")
-    @May({Role.CITY_LEADER, Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.STATION_CHIEF})
-    @Operation(operationId = "listConcurrentPostKinds", summary = "Catalogue of posts that can be held besides")
-    public Page<PostKindView> kinds() {
-        return Page.whole(kinds.all().stream().map(PostKind::view).toList());
-    }
-
     /** Holders with a concurrent post / holders, by function: by county, or by station of one county. */
     @GET
-    @Path("concurrent-post-rates")
     @May({Role.CITY_LEADER, Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.STATION_CHIEF})
     @Operation(operationId = "listConcurrentPostRates", summary = "How many of those in the field hold a second post")
     public Page<PostRate> rates(

@@ -52,9 +52,9 @@ public class SecondPosts {
         // Whoever else gives this person a post waits here, and then finds this one.
         Person person = people.findLocked(wish.person())
                 .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
-        PostKind kind = kinds.of(wish.post());
-        demandOrganisation(wish.organisation(), kind);
         LocalDate from = wish.from() == null ? CivilTime.today(clock) : wish.from();
+        PostKind kind = kinds.demand(wish.post(), from);
+        demandOrganisation(wish.organisation(), kind);
         boolean held = posts.ofPeople(List.of(person.id())).stream()
                 .filter(post -> post.post().equals(kind.code()) && post.organisation() == wish.organisation())
                 .anyMatch(post -> post.heldAfter(from));

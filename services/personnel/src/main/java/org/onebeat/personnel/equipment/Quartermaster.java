@@ -55,7 +55,9 @@ class Quartermaster {
     }
 
     void correct(Equipment item, EquipmentForm form) {
-        terms.demand(Catalogue.EQUIPMENT, form.kind(), "kind");
+        if (!form.kind().equals(item.kind())) {
+            terms.demand(Catalogue.EQUIPMENT, form.kind(), "kind");
+        }
         item.correct(form, units.of(form.unit(), "unit"));
         note("equipment-corrected", item, null);
     }

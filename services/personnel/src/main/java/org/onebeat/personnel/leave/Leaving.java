@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.onebeat.messaging.Outbox;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.posting.Absence;
@@ -20,7 +22,7 @@ import org.onebeat.territory.CurrentCaller;
 @ApplicationScoped
 public class Leaving {
     private final Leaves leaves;
-    private final LeaveKinds kinds;
+    private final Terms terms;
     private final People people;
     private final Deputies deputies;
     private final Numbers numbers;
@@ -31,7 +33,7 @@ public class Leaving {
 
     Leaving(
             Leaves leaves,
-            LeaveKinds kinds,
+            Terms terms,
             People people,
             Deputies deputies,
             Numbers numbers,
@@ -40,7 +42,7 @@ public class Leaving {
             Trail trail,
             Clock clock) {
         this.leaves = leaves;
-        this.kinds = kinds;
+        this.terms = terms;
         this.people = people;
         this.deputies = deputies;
         this.numbers = numbers;
@@ -74,7 +76,7 @@ public class Leaving {
 
     /** 422 for an unknown kind or no day at all, 409 {@code on-leave-already}. */
     public void demandPossible(int person, String kind, LocalDate from, LocalDate until) {
-        kinds.demand(kind);
+        terms.demand(Catalogue.LEAVE, kind, "kind", from);
         if (!until.isAfter(from)) {
             throw Refusal.ruleBroken("until-before-from").at("until");
         }

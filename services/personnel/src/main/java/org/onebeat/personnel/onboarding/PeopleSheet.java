@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onebeat.personnel.category.Category;
+import org.onebeat.personnel.catalogue.TermView;
 import org.onebeat.personnel.person.Particulars;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.ServiceNumber;
@@ -20,7 +20,7 @@ import org.onebeat.workbook.Row;
 /** Checks the rows of sheet 人员 one by one. */
 final class PeopleSheet {
     private final Register register;
-    private final Collection<Category> categories;
+    private final Collection<TermView> categories;
     private final Gazetteer gazetteer;
     private final Telephones telephones;
     private final Findings findings;
@@ -30,7 +30,7 @@ final class PeopleSheet {
 
     PeopleSheet(
             Register register,
-            Collection<Category> categories,
+            Collection<TermView> categories,
             Gazetteer gazetteer,
             Telephones telephones,
             Unnumbered unnumbered,
@@ -136,7 +136,7 @@ final class PeopleSheet {
         }
         Optional<String> code = categories.stream()
                 .filter(category -> category.isMeantBy(text))
-                .map(Category::code)
+                .map(TermView::code)
                 .findFirst();
         return code.isPresent() ? code : wrong(row, "category", "unknown-category");
     }

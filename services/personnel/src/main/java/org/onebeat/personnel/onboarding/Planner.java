@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.onebeat.onboarding.SheetCount;
-import org.onebeat.personnel.category.Categories;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.personnel.concurrent.PostKinds;
 import org.onebeat.personnel.course.Prerequisites;
 import org.onebeat.personnel.person.Telephones;
 import org.onebeat.personnel.posting.Givers;
-import org.onebeat.personnel.posting.PostingKinds;
 import org.onebeat.personnel.posting.Postings;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Person;
@@ -29,11 +29,10 @@ class Planner {
 
     private final Registers registers;
     private final Gazetteers gazetteers;
-    private final Categories categories;
+    private final Terms terms;
     private final Telephones telephones;
     private final UnnumberedPeople unnumbered;
     private final PostKinds kinds;
-    private final PostingKinds postingKinds;
     private final Givers givers;
     private final Postings postings;
     private final Prerequisites prerequisites;
@@ -42,22 +41,20 @@ class Planner {
     Planner(
             Registers registers,
             Gazetteers gazetteers,
-            Categories categories,
+            Terms terms,
             Telephones telephones,
             UnnumberedPeople unnumbered,
             PostKinds kinds,
-            PostingKinds postingKinds,
             Givers givers,
             Postings postings,
             Prerequisites prerequisites,
             Territory territory) {
         this.registers = registers;
         this.gazetteers = gazetteers;
-        this.categories = categories;
+        this.terms = terms;
         this.telephones = telephones;
         this.unnumbered = unnumbered;
         this.kinds = kinds;
-        this.postingKinds = postingKinds;
         this.givers = givers;
         this.postings = postings;
         this.prerequisites = prerequisites;
@@ -71,7 +68,7 @@ class Planner {
         Gazetteer gazetteer = gazetteers.of(workbook);
         PeopleSheet people = new PeopleSheet(
                 register,
-                categories.all(),
+                terms.of(Catalogue.CATEGORY),
                 gazetteer,
                 telephones,
                 unnumbered.of(workbook),
@@ -79,7 +76,7 @@ class Planner {
                 findings);
         List<PersonStep> persons = people.steps(workbook.rows(PEOPLE));
         List<PostingStep> posts = new PostingsSheet(
-                        register, people, gazetteer, givers, postingKinds.all(), findings, now)
+                        register, people, gazetteer, givers, terms.of(Catalogue.POSTING_KIND), findings, now)
                 .steps(workbook.rows(POSTINGS));
         new Holders(posts, this::nameOf, findings).check(postings);
         new Courses(prerequisites, findings).check(posts);

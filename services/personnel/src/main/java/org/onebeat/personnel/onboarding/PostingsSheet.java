@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onebeat.personnel.catalogue.TermView;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.person.ServiceNumber;
 import org.onebeat.personnel.posting.Givers;
 import org.onebeat.personnel.posting.Mandate;
 import org.onebeat.personnel.posting.Posting;
-import org.onebeat.personnel.posting.PostingKind;
 import org.onebeat.personnel.posting.PostingKinds;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Role;
@@ -26,7 +26,7 @@ final class PostingsSheet {
     private final PeopleSheet people;
     private final Gazetteer gazetteer;
     private final Givers givers;
-    private final List<PostingKind> kinds;
+    private final List<TermView> kinds;
     private final Findings findings;
     private final Instant now;
     private final Map<String, Row> seen = new HashMap<>();
@@ -36,7 +36,7 @@ final class PostingsSheet {
             PeopleSheet people,
             Gazetteer gazetteer,
             Givers givers,
-            List<PostingKind> kinds,
+            List<TermView> kinds,
             Findings findings,
             Instant now) {
         this.register = register;
@@ -136,7 +136,7 @@ final class PostingsSheet {
         }
         Optional<String> code = kinds.stream()
                 .filter(known -> known.isMeantBy(text))
-                .map(PostingKind::code)
+                .map(TermView::code)
                 .findFirst();
         return code.isPresent() ? code : wrong(row, "kind", "unknown-posting-kind", Map.of());
     }

@@ -20,6 +20,7 @@ class StaffSheets implements OwnSheets<Plan> {
     private final Dismissal dismissal;
     private final DeedBooks deedBooks;
     private final Ties ties;
+    private final Statistics statistics;
     private final Clock clock;
 
     StaffSheets(
@@ -29,6 +30,7 @@ class StaffSheets implements OwnSheets<Plan> {
             Dismissal dismissal,
             DeedBooks deedBooks,
             Ties ties,
+            Statistics statistics,
             Clock clock) {
         this.planner = planner;
         this.news = news;
@@ -36,6 +38,7 @@ class StaffSheets implements OwnSheets<Plan> {
         this.dismissal = dismissal;
         this.deedBooks = deedBooks;
         this.ties = ties;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ class StaffSheets implements OwnSheets<Plan> {
             throw news.isMoving() ? TerritoryNews.behind() : Refusal.conflict("territory-first");
         }
         deedBooks.of(onboarding).enter(enrolment.carryOut(plan));
+        statistics.take();
     }
 
     @Override

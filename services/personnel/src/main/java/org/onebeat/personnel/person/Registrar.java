@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.onebeat.personnel.account.Accounts;
-import org.onebeat.personnel.category.Categories;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.personnel.register.Announcements;
 import org.onebeat.personnel.register.Numbers;
 import org.onebeat.personnel.unit.Units;
@@ -17,7 +18,7 @@ class Registrar {
     private final People people;
     private final TakenNumbers taken;
     private final Numbering numbering;
-    private final Categories categories;
+    private final Terms terms;
     private final Telephones telephones;
     private final Numbers numbers;
     private final Announcements announcements;
@@ -29,7 +30,7 @@ class Registrar {
             People people,
             TakenNumbers taken,
             Numbering numbering,
-            Categories categories,
+            Terms terms,
             Telephones telephones,
             Numbers numbers,
             Announcements announcements,
@@ -39,7 +40,7 @@ class Registrar {
         this.people = people;
         this.taken = taken;
         this.numbering = numbering;
-        this.categories = categories;
+        this.terms = terms;
         this.telephones = telephones;
         this.numbers = numbers;
         this.announcements = announcements;
@@ -56,6 +57,7 @@ class Registrar {
         if (!taken.takenBeside(List.of(), List.of(number.value())).isEmpty()) {
             throw Refusal.conflict("service-number-taken").at("serviceNumber");
         }
+        terms.demand(Catalogue.CATEGORY, wish.particulars().category(), "category");
         Particulars particulars = particulars(wish.particulars());
         int id = numbers.ofPeople(1).remove();
         Person person = people.add(Person.register(id, number, particulars, CivilTime.today(clock)));
@@ -65,6 +67,9 @@ class Registrar {
 
     /** Whether anything changed; the same again does not. */
     boolean correct(Person person, PersonForm wish) {
+        if (!wish.category().equals(person.category())) {
+            terms.demand(Catalogue.CATEGORY, wish.category(), "category");
+        }
         Particulars particulars = particulars(wish);
         boolean differs = !person.matches(particulars);
         if (differs) {
@@ -80,7 +85,6 @@ class Registrar {
     }
 
     private Particulars particulars(PersonForm wish) {
-        categories.demand(wish.category());
         return new Particulars(
                 wish.displayName().strip(),
                 wish.category(),

@@ -75,10 +75,10 @@ public class Appointments {
         Mandate mandate = givers.demand(wish.function());
         Person person = people.find(wish.person())
                 .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
-        String kind = kinds.demand(wish.kind(), wish.function());
         List<Place> covered = places.demand(wish.areas(), mandate);
         Instant now = clock.instant();
         Instant from = wish.from() == null ? now : wish.from();
+        String kind = kinds.demand(wish.kind(), wish.function(), CivilTime.dayOf(from));
         if (wish.until() != null && !wish.until().isAfter(from)) {
             throw Refusal.ruleBroken("until-before-from").at("until");
         }

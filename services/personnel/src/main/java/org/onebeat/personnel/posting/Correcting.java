@@ -70,7 +70,9 @@ class Correcting {
         }
         List<RightPosting.Held> areas = wish.areas() == null ? List.of() : wish.areas();
         demandInOrder(areas);
-        String kind = wish.kind() == null ? posting.kind() : kinds.demand(wish.kind(), posting.function());
+        String kind = wish.kind() == null
+                ? posting.kind()
+                : kinds.demand(wish.kind(), posting.function(), CivilTime.dayOf(posting.from()));
         if (!Objects.equals(kind, posting.kind())) {
             prerequisites.demand(
                     List.of(new Starting(posting.person(), posting.function(), kind, firstDay(posting, areas))));

@@ -1,30 +1,26 @@
 package org.onebeat.personnel.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.time.LocalDate;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.Role;
 
-/** The catalogue of kinds of postings, in its own order. */
+/** What postings can be: dedicated, part-time, seconded … (domain.md section 3). */
 @ApplicationScoped
 public class PostingKinds {
     /** What a community officer or auxiliary is posted as unless told. */
     public static final String DEDICATED = "DEDICATED";
 
-    private final EntityManager entities;
+    private final Terms terms;
 
-    PostingKinds(EntityManager entities) {
-        this.entities = entities;
+    PostingKinds(Terms terms) {
+        this.terms = terms;
     }
 
-    public List<PostingKind> all() {
-        return entities.createQuery("from PostingKind it order by it.position", PostingKind.class)
-                .getResultList();
-    }
-
-    /** The kind of a new posting: 422 for one that is unknown, or that the function does not know. */
-    String demand(String code, Role function) {
+    /** The kind of a posting that begins on that day: 422 for one that is not offered, or that the function does not know. */
+    String demand(String code, Role function, LocalDate from) {
         if (!Mandate.knowsKinds(function)) {
             if (code != null) {
                 throw Refusal.ruleBroken("function-knows-no-kinds").at("kind");
@@ -34,10 +30,6 @@ public class PostingKinds {
         if (code == null) {
             return DEDICATED;
         }
-        return all().stream()
-                .map(PostingKind::code)
-                .filter(code::equals)
-                .findFirst()
-                .orElseThrow(() -> Refusal.ruleBroken("unknown-posting-kind").at("kind"));
+        return terms.demand(Catalogue.POSTING_KIND, code, "kind", from).code();
     }
 }

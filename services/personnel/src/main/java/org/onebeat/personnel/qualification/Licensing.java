@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.personnel.person.People;
 import org.onebeat.personnel.person.Person;
 import org.onebeat.personnel.register.Numbers;
@@ -17,21 +19,15 @@ import org.onebeat.service.time.CivilTime;
 @ApplicationScoped
 class Licensing {
     private final Qualifications qualifications;
-    private final QualificationKinds kinds;
+    private final Terms terms;
     private final People people;
     private final Numbers numbers;
     private final Trail trail;
     private final Clock clock;
 
-    Licensing(
-            Qualifications qualifications,
-            QualificationKinds kinds,
-            People people,
-            Numbers numbers,
-            Trail trail,
-            Clock clock) {
+    Licensing(Qualifications qualifications, Terms terms, People people, Numbers numbers, Trail trail, Clock clock) {
         this.qualifications = qualifications;
-        this.kinds = kinds;
+        this.terms = terms;
         this.people = people;
         this.numbers = numbers;
         this.trail = trail;
@@ -40,7 +36,7 @@ class Licensing {
 
     /** All of them or none: whoever holds it already is named. */
     List<Qualification> grant(NewQualifications wish) {
-        kinds.demand(wish.kind(), "kind");
+        terms.demand(Catalogue.QUALIFICATION, wish.kind(), "kind", wish.from());
         if (wish.until() != null && !wish.until().isAfter(wish.from())) {
             throw Refusal.ruleBroken("ends-before-it-begins").at("until");
         }

@@ -27,37 +27,24 @@ import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
 /** What people are licensed to do (domain.md section 3): a responder on duty enforces the law. */
-@Path("/")
+@Path("/qualifications")
 @RunOnVirtualThread
 @Tag(name = "qualifications")
 class QualificationResource {
     private static final String ORDER = "qualifications";
 
     private final Qualifications qualifications;
-    private final QualificationKinds kinds;
     private final Licensing licensing;
     private final Territory territory;
 
-    QualificationResource(
-            Qualifications qualifications, QualificationKinds kinds, Licensing licensing, Territory territory) {
+    QualificationResource(Qualifications qualifications, Licensing licensing, Territory territory) {
         this.qualifications = qualifications;
-        this.kinds = kinds;
         this.licensing = licensing;
         this.territory = territory;
     }
 
-    @GET
-    @Path("qualification-kinds")
-    @Transactional
-    @May({Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.STATION_CHIEF})
-    @Operation(operationId = "listQualificationKinds", summary = "Catalogue of qualifications")
-    public Page<QualificationKindView> kinds() {
-        return Page.whole(kinds.all().stream().map(QualificationKind::view).toList());
-    }
-
     /** Qualifications of people in scope; all of them, or those held on a day. */
     @GET
-    @Path("qualifications")
     @Transactional
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK, Role.STATION_CHIEF})
     @Operation(operationId = "listQualifications", summary = "What people in scope are licensed to do")
@@ -71,7 +58,6 @@ class QualificationResource {
     /** One qualification for one or many people; 409 names whoever holds it already, and then nobody gets it. */
     @POST
     @Once
-    @Path("qualifications")
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
     @Operation(operationId = "grantQualification", summary = "People have been given a qualification")
     public Page<QualificationView> grant(@NotNull @Valid NewQualifications wish) {
@@ -84,7 +70,7 @@ class QualificationResource {
     /** Ends a qualification, or brings its end forward. */
     @POST
     @Once
-    @Path("qualifications/{id}/end")
+    @Path("/{id}/end")
     @May({Role.CITY_ADMIN, Role.COUNTY_CLERK})
     @Operation(operationId = "endQualification", summary = "The qualification is held no more from a day on")
     public RestResponse<QualificationView> end(

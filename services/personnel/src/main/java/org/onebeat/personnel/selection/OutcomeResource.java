@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.sheet.Column;
 import org.onebeat.service.sheet.Sheet;
@@ -31,13 +33,13 @@ class OutcomeResource {
     private final Selections selections;
     private final Vacancies vacancies;
     private final VacancyViews views;
-    private final Specialities specialities;
+    private final Terms terms;
 
-    OutcomeResource(Selections selections, Vacancies vacancies, VacancyViews views, Specialities specialities) {
+    OutcomeResource(Selections selections, Vacancies vacancies, VacancyViews views, Terms terms) {
         this.selections = selections;
         this.vacancies = vacancies;
         this.views = views;
-        this.specialities = specialities;
+        this.terms = terms;
     }
 
     /** Every village of the round; who comes is left out for chiefs until it is published. */
@@ -52,9 +54,7 @@ class OutcomeResource {
             content = @Content(mediaType = Sheet.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> export(@PathParam("id") int id) {
         Selection selection = selections.find(id).orElseThrow(Refusal::notFound);
-        Map<String, String> names = specialities.all().stream()
-                .map(Speciality::view)
-                .collect(Collectors.toMap(SpecialityView::code, SpecialityView::zh));
+        Map<String, String> names = terms.chinese(Catalogue.SPECIALITY);
         List<Column<VacancyView>> columns = List.of(
                 new Column<>("村（社区）", row -> row.village().name()),
                 new Column<>(

@@ -12,14 +12,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Censuses {
     private static final String KNOWN = """
-            select area.id, area.settlement, counted.households, counted.people, counted.counted_on, kind.code,
-                coalesce(kind.officers, 0) as officers
+            select area.id, area.settlement, counted.households, counted.people, counted.counted_on, classed.class as code,
+                coalesce(asked.officers, 0) as officers
             from territory_area area
             left join lateral (select * from village_count count where count.village_id = area.id
                 and count.counted_on <= :day order by count.counted_on desc limit 1) counted on true
             left join lateral (select * from village_classing classing where classing.village_id = area.id
                 and classing.from_date <= :day order by classing.from_date desc limit 1) classed on true
-            left join village_class kind on kind.code = classed.class
+            left join lateral (select * from village_class_standard standard
+                where standard.village_class = classed.class and standard.valid_from <= :day
+                order by standard.valid_from desc limit 1) asked on true
             where area.id = any (:villages)
             """;
 

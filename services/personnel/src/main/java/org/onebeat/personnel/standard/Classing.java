@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
@@ -21,7 +23,7 @@ import org.onebeat.territory.Territory;
 @ApplicationScoped
 class Classing {
     private final VillageClassings classings;
-    private final VillageClasses classes;
+    private final Terms terms;
     private final Territory territory;
     private final CurrentCaller caller;
     private final Trail trail;
@@ -29,13 +31,13 @@ class Classing {
 
     Classing(
             VillageClassings classings,
-            VillageClasses classes,
+            Terms terms,
             Territory territory,
             CurrentCaller caller,
             Trail trail,
             Clock clock) {
         this.classings = classings;
-        this.classes = classes;
+        this.terms = terms;
         this.territory = territory;
         this.caller = caller;
         this.trail = trail;
@@ -52,7 +54,7 @@ class Classing {
     List<ClassingView> add(int village, ClassingForm form) {
         Ancestors where = demand(village);
         if (form.villageClass() != null) {
-            classes.demand(form.villageClass());
+            terms.demand(Catalogue.VILLAGE_CLASS, form.villageClass(), "villageClass", form.from());
         }
         if (classings.isClassed(village, form.from())) {
             throw Refusal.conflict("class-of-day").at("from");

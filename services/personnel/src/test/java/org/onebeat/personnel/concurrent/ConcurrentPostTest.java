@@ -76,7 +76,7 @@ class ConcurrentPostTest extends PersonnelTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("concurrent-post-level"), "fields[0].name", equalTo("organisation"));
-        take(person, "MAYOR", TOWNSHIP).then().statusCode(422).body("code", equalTo("unknown-concurrent-post-kind"));
+        take(person, "MAYOR", TOWNSHIP).then().statusCode(422).body("code", equalTo("unknown-term"));
 
         take(person, "TOWNSHIP_LEADERSHIP", TOWNSHIP).then().statusCode(201);
     }
@@ -125,7 +125,10 @@ class ConcurrentPostTest extends PersonnelTest {
 
     @Test
     void theCatalogueNamesThePosts() {
-        ADMIN.get("/concurrent-post-kinds").then().body("items.level", contains("TOWNSHIP", "VILLAGE", "VILLAGE"));
+        ADMIN.get("/terms?catalogue=TOWNSHIP_POST").then().body("items.code", contains("TOWNSHIP_LEADERSHIP"));
+        ADMIN.get("/terms?catalogue=VILLAGE_POST")
+                .then()
+                .body("items.code", contains("VILLAGE_DEPUTY_SECRETARY", "VILLAGE_DIRECTOR_ASSISTANT"));
     }
 
     @Test

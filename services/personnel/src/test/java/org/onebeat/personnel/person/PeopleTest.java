@@ -104,6 +104,6 @@ class PeopleTest extends PersonnelTest {
 
     @Test
     void categoriesAreACatalogue() {
-        CLERK3.get("/categories").then().statusCode(200).body("items.zh", hasItems("民警", "辅警", "网格员"));
+        CLERK3.get("/terms?catalogue=CATEGORY").then().statusCode(200).body("items.zh", hasItems("民警", "辅警", "网格员"));
     }
 }

@@ -145,7 +145,7 @@ class RegistrarTest extends PersonnelTest {
         enter(CLERK3, number(), noCategory)
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("unknown-category"))
+                .body("code", equalTo("unknown-term"))
                 .body("fields[0].name", equalTo("category"));
         enter(CLERK3, number(), form("某", 51, null)).then().statusCode(422).body("code", equalTo("unit-kind"));
     }

@@ -45,11 +45,13 @@ class PostingKindTest extends PersonnelTest {
     void kindIsOfTheCatalogueAndFitsTheFunction() {
         int village = Village.fresh().id();
 
-        CLERK3.get("/posting-kinds").then().body("items.code", hasItems("DEDICATED", "PART_TIME", "SECONDED"));
+        CLERK3.get("/terms?catalogue=POSTING_KIND")
+                .then()
+                .body("items.code", hasItems("DEDICATED", "PART_TIME", "SECONDED"));
         CLERK3.post("/postings", wish("AUXILIARY", "BORROWED", village))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("unknown-posting-kind"));
+                .body("code", equalTo("unknown-term"));
         CLERK3.post("/postings", wish("GRID_WORKER", "DEDICATED", village))
                 .then()
                 .statusCode(422)

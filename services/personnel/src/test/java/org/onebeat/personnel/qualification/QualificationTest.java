@@ -44,7 +44,7 @@ class QualificationTest extends PersonnelTest {
         end(CLERK3, given, 0).then().statusCode(412);
         end(CLERK3, given, 1).then().statusCode(409);
         CHIEF41.get("/qualifications?person=" + one).then().body("items", hasSize(1));
-        CHIEF41.get("/qualification-kinds").then().body("items.code", hasItem("ENFORCEMENT"));
+        CHIEF41.get("/terms?catalogue=QUALIFICATION").then().body("items.code", hasItem("ENFORCEMENT"));
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.onebeat.personnel.selection;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.onebeat.personnel.Desk.ADMIN;
 import static org.onebeat.personnel.Desk.AUX51;
 import static org.onebeat.personnel.Desk.CHIEF41;
 import static org.onebeat.personnel.Desk.CLERK2;
@@ -179,33 +177,7 @@ class SelectionTest extends PersonnelTest {
         round.nominate(officer(Somebody.fresh(), "SECONDED", List.of("FLYING")))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("unknown-speciality"));
-    }
-
-    @Test
-    void theCityKeepsTheCatalogueOfSpecialities() {
-        Map<String, Object> form = Map.of("zh", "水上", "en", "Water");
-        ADMIN.post("/specialities", Map.of("code", "WATER", "form", form))
-                .then()
-                .statusCode(201);
-        ADMIN.post("/specialities", Map.of("code", "WATER", "form", form))
-                .then()
-                .statusCode(409);
-        CLERK3.post("/specialities", Map.of("code", "AIR", "form", form)).then().statusCode(403);
-
-        ADMIN.call()
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("zh", "水上", "en", "Water", "retired", true))
-                .put("/specialities/WATER")
-                .then()
-                .statusCode(200);
-
-        Round.open()
-                .nominate(officer(Somebody.fresh(), "DEDICATED", List.of("WATER")))
-                .then()
-                .statusCode(422);
-        CHIEF41.get("/specialities").then().body("items.findAll { it.retired }", hasSize(1));
+                .body("code", equalTo("unknown-term"));
     }
 
     private static io.restassured.response.Response wish(Desk me, Round round, long version, Integer... places) {

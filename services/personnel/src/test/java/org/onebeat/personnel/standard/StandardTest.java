@@ -76,7 +76,34 @@ class StandardTest extends PersonnelTest {
                 .body("fields.name", hasItem("from"));
         CLERK2.get(path).then().statusCode(404);
         CHIEF41.post(path, first).then().statusCode(403);
-        CLERK3.get("/village-classes").then().body("items.code", contains("FIRST", "SECOND", "THIRD"));
+    }
+
+    @Test
+    void whatAClassAsksForIsDated() {
+        String code = "CLASS" + Somebody.fresh();
+        ADMIN.post("/terms", Map.of("catalogue", "VILLAGE_CLASS", "code", code, "zh", "重点村", "en", "Focus"))
+                .then()
+                .statusCode(201);
+        Village village = Village.fresh();
+        CLERK3.post("/villages/" + village.id() + "/classes", Map.of("villageClass", code, "from", TODAY.toString()))
+                .then()
+                .statusCode(201);
+        Map<String, Object> three = Map.of("villageClass", code, "from", TODAY.toString(), "officers", 3);
+        ADMIN.post("/village-class-standards", three).then().statusCode(201);
+
+        listed(CLERK3, "", village).body("items.find { it.village.id == " + village.id() + " }.needed", equalTo(3));
+
+        ADMIN.post("/village-class-standards", three).then().statusCode(409).body("code", is("rule-of-day"));
+        ADMIN.post("/village-class-standards", Map.of("villageClass", code, "from", "2020-01-01", "officers", 3))
+                .then()
+                .statusCode(422)
+                .body("code", is("rule-in-past"));
+        ADMIN.post("/village-class-standards", Map.of("villageClass", code, "from", TODAY.toString(), "officers", 0))
+                .then()
+                .statusCode(400)
+                .body("fields.name", contains("officers"));
+        CLERK3.post("/village-class-standards", three).then().statusCode(403);
+        CLERK3.get("/village-class-standards").then().body("items.villageClass", hasItem("FIRST"));
     }
 
     @Test

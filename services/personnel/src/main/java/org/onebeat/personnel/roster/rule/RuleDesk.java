@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.onebeat.personnel.category.Categories;
-import org.onebeat.personnel.category.Category;
+import org.onebeat.personnel.catalogue.Catalogue;
+import org.onebeat.personnel.catalogue.TermView;
+import org.onebeat.personnel.catalogue.Terms;
 import org.onebeat.personnel.installation.City;
-import org.onebeat.personnel.qualification.QualificationKinds;
 import org.onebeat.service.audit.Trail;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
@@ -20,15 +20,13 @@ import org.onebeat.territory.Ancestors;
 @ApplicationScoped
 class RuleDesk {
     private final RosterRules rules;
-    private final Categories categories;
-    private final QualificationKinds qualifications;
+    private final Terms terms;
     private final Trail trail;
     private final Clock clock;
 
-    RuleDesk(RosterRules rules, Categories categories, QualificationKinds qualifications, Trail trail, Clock clock) {
+    RuleDesk(RosterRules rules, Terms terms, Trail trail, Clock clock) {
         this.rules = rules;
-        this.categories = categories;
-        this.qualifications = qualifications;
+        this.terms = terms;
         this.trail = trail;
         this.clock = clock;
     }
@@ -57,10 +55,15 @@ class RuleDesk {
     }
 
     private void demandKnown(NewRosterRule wish) {
-        Set<String> known = categories.all().stream().map(Category::code).collect(Collectors.toSet());
-        if (!known.containsAll(wish.categories())) {
-            throw Refusal.ruleBroken("unknown-category").at("categories");
-        }
+        List<String> known =
+                terms.of(Catalogue.CATEGORY).stream().map(TermView::code).toList();
+        wish.categories().stream()
+                .filter(code -> !known.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Refusal.ruleBroken("unknown-term", Map.of("code", code))
+                            .at("categories");
+                });
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < wish.duties().size(); i++) {
             NewDutyRule duty = wish.duties().get(i);
@@ -68,7 +71,8 @@ class RuleDesk {
                 throw Refusal.ruleBroken("duty-twice").at("duties[" + i + "].code");
             }
             if (duty.qualification() != null) {
-                qualifications.demand(duty.qualification(), "duties[" + i + "].qualification");
+                terms.demand(
+                        Catalogue.QUALIFICATION, duty.qualification(), "duties[" + i + "].qualification", wish.from());
             }
         }
     }
