@@ -7,8 +7,8 @@ export default {
   byCounty: 'By county',
   urban: 'Urban',
   rural: 'Rural',
-  empty: 'All standards are met',
-  emptyText: 'No village within this choice lacks anybody.',
+  empty: 'No village lacks anybody',
+  emptyText: 'Try another choice; where there is no village yet, bring them in under Onboarding.',
   column: { village: 'Village', station: 'Station', settlement: 'Kind', households: 'Households', people: 'People', needed: 'Needed', present: 'Present', lacking: 'Lacking' },
   measure: { own: 'Villages with a holder of their own', met: 'Villages that meet it', needed: 'Needed', present: 'Present', lacking: 'Lacking', uncounted: 'Not counted' },
   ratios: {

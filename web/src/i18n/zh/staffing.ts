@@ -7,8 +7,8 @@ export default {
   byCounty: '各区县',
   urban: '城镇',
   rural: '农村',
-  empty: '全部达标',
-  emptyText: '所选范围内没有配备不足的村社区。',
+  empty: '没有配备不足的村社区',
+  emptyText: '可换个范围看看；辖区内还没有村社区的，先在“建档”导入。',
   column: { village: '村社区', station: '派出所', settlement: '类型', households: '户数', people: '人口', needed: '应配', present: '现有', lacking: '缺额' },
   measure: { own: '有专人的村社区', met: '达标村社区', needed: '应配人数', present: '现有人数', lacking: '缺额', uncounted: '未登记户数人口' },
   ratios: {
