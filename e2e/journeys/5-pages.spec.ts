@@ -1,11 +1,11 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { signedIn } from '../platform/browser'
-import { examine, sizes } from '../platform/pages'
+import { examine, examineInOffice, sizes } from '../platform/pages'
 import { platform } from '../platform/settings'
 import { administrator, auditor, chiefOf, clerk, enrolBySlip, leader, villageWithHolder } from '../platform/people'
 
 for (const size of ['desktop', 'phone'] as const) {
-  test(`the pages are free of barriers on a ${size}`, async ({ browser }) => {
+  test(`the pages of the field are free of barriers on a ${size}`, async ({ browser }) => {
     const { account, village } = await villageWithHolder(clerk)
     const chief = await chiefOf(clerk, village.station.id)
     await enrolBySlip(browser, clerk, chief)
@@ -13,41 +13,41 @@ for (const size of ['desktop', 'phone'] as const) {
     await landing.goto('/')
     await examine(landing, 'landing', size)
     await landing.close()
-    await walk(browser, size, 'clerk', clerk.name, ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`])
-    await walk(browser, size, 'leader', leader.name, ['/dashboard', '/layout'])
-    await walk(browser, size, 'auditor', auditor.name, ['/audit'])
-    await walk(browser, size, 'officer', account, ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'], async (page) => {
-      await page.goto('/disputes')
-      await page.locator('[data-dispute] a').first().click()
-      await expect(page.getByTestId('timeline')).toBeVisible()
-      await examine(page, 'officer-dispute-file', size)
-    })
-    await walk(browser, size, 'chief', chief, ['/station'])
+    const look = (page: Page, name: string) => examine(page, name, size)
+    await walk(browser, account, 'officer', ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'], look, sizes[size])
+    await walk(browser, chief, 'chief', ['/station', '/rosters', '/leave', '/me'], look, sizes[size])
+    const { page, context } = await signedIn(browser, account, '/disputes', sizes[size])
+    await page.locator('[data-dispute] a').first().click()
+    await expect(page.getByTestId('timeline')).toBeVisible()
+    await examine(page, 'officer-dispute-file', size)
+    await context.close()
   })
 }
 
-// On a phone only: what does not fit or cannot be read shows there first, and the journeys of these rooms look at the desktop.
-test('the rooms of people and posts are free of barriers on a phone', async ({ browser }) => {
+test('the pages of an office are free of barriers, and fit a phone', async ({ browser }) => {
   const { village } = await villageWithHolder(clerk)
-  const chief = await chiefOf(clerk, village.station.id)
-  await enrolBySlip(browser, clerk, chief)
-  await walk(browser, 'phone', 'clerk', clerk.name, ['/coverage', '/staffing', '/staffing-standards', '/teams', '/rosters', '/qualifications', '/selections', '/secondments', '/training', '/leave', '/withdrawals', '/welfare', '/welfare?tab=funds', '/pairings', '/consultations', '/objections', '/equipment', '/me', `/villages/${village.id}`])
-  await walk(browser, 'phone', 'administrator', administrator.name, ['/systems', '/catalogues', '/catalogues?of=VILLAGE_CLASS', '/roster-rules', '/welfare?tab=rules'])
-  await walk(browser, 'phone', 'chief', chief, ['/rosters', '/leave', '/me'])
+  await walk(browser, clerk.name, 'clerk', ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`])
+  await walk(browser, leader.name, 'leader', ['/dashboard', '/layout'])
+  await walk(browser, auditor.name, 'auditor', ['/audit'])
+})
+
+test('the rooms of people and posts are free of barriers, and fit a phone', async ({ browser }) => {
+  const { village } = await villageWithHolder(clerk)
+  await walk(browser, clerk.name, 'clerk', ['/coverage', '/staffing', '/staffing-standards', '/teams', '/rosters', '/qualifications', '/selections', '/secondments', '/training', '/leave', '/withdrawals', '/welfare', '/welfare?tab=funds', '/pairings', '/consultations', '/objections', '/equipment', '/me', `/villages/${village.id}`])
+  await walk(browser, administrator.name, 'administrator', ['/systems', '/catalogues', '/catalogues?of=VILLAGE_CLASS', '/roster-rules', '/welfare?tab=rules'])
 })
 
 /** Somebody goes through their rooms, in two tabs at once. */
-async function walk(browser: Browser, size: keyof typeof sizes, who: string, account: string, paths: string[], besides?: (page: Page) => Promise<void>) {
-  const { page, context } = await signedIn(browser, account, paths[0], sizes[size])
+async function walk(browser: Browser, account: string, who: string, paths: string[], look = examineInOffice, viewport = sizes.desktop) {
+  const { page, context } = await signedIn(browser, account, paths[0], viewport)
   const left = [...paths]
   const through = async (tab: Page) => {
     for (let path = left.shift(); path; path = left.shift()) {
       await tab.goto(path)
-      await examine(tab, `${who}${path.replaceAll(/\W/g, '-')}`, size)
+      await look(tab, `${who}${path.replaceAll(/\W/g, '-')}`)
     }
   }
   await Promise.all([through(page), through(await context.newPage())])
-  await besides?.(page)
   await context.close()
 }
 

@@ -90,6 +90,7 @@ const rosterRules = {
   mostInSevenDays: 'Most duties in seven days',
   dayLongPauseHours: 'Least hours between two duties of 24 hours',
   fairMonths: 'Months evened out',
+  peaks: 'posts at peak {spans}',
   told: { restHours: 'at least {count} hours between duties', mostInSevenDays: 'at most {count} in seven days', dayLongPauseHours: 'at least {count} hours between two of 24 hours', fairMonths: 'evened out over {count} months' },
   duty: '{name}: {people}, from {from} for {hours} hours',
   people: 'People',

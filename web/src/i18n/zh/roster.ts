@@ -90,6 +90,7 @@ const rosterRules = {
   mostInSevenDays: '七天内最多勤务',
   dayLongPauseHours: '两次 24 小时勤务最少间隔（小时）',
   fairMonths: '均衡月数',
+  peaks: '高峰设点 {spans}',
   told: { restHours: '勤务间隔至少 {count} 小时', mostInSevenDays: '七天内至多 {count} 个', dayLongPauseHours: '24 小时勤务间隔至少 {count} 小时', fairMonths: '{count} 个月内均衡' },
   duty: '{name} {people} 人，{from} 起 {hours} 小时',
   people: '人数',

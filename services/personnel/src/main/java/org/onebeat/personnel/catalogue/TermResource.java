@@ -23,6 +23,7 @@ import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Ancestors;
+import org.onebeat.territory.InService;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
 
@@ -43,17 +44,7 @@ class TermResource {
 
     @GET
     @Transactional
-    @May({
-        Role.CITY_LEADER,
-        Role.CITY_ADMIN,
-        Role.COUNTY_CLERK,
-        Role.SUPPORTING_LEADER,
-        Role.STATION_CHIEF,
-        Role.COMMUNITY_OFFICER,
-        Role.AUXILIARY,
-        Role.GRID_WORKER,
-        Role.AUDITOR
-    })
+    @InService
     @Operation(operationId = "listTerms", summary = "The words of one catalogue, or of all of them")
     public Page<TermView> list(@QueryParam("catalogue") Catalogue catalogue) {
         return Page.whole(catalogue == null ? terms.all() : terms.of(catalogue));
