@@ -9,8 +9,8 @@ import java.util.Set;
  * stand elsewhere now; {@link Territory#affectedBy} names the areas meant.
  *
  * @param moving those of them through which something may stand elsewhere now: not those of which only a name, a code or a training is news
- * @param at the instant by which to judge where things stand: now, or where this clock is behind the authority's, the
- *     beginning of the day on which it told
+ * @param at the instant by which to judge where things stand: {@link Territory#present}, or where this clock is behind the
+ *     authority's, the beginning of the day on which it told
  */
 public record AreaChanged(Set<Integer> areaIds, Set<Integer> moving, Instant at) {
     public AreaChanged {

@@ -51,19 +51,19 @@ class AreaRows {
 
     private final Sql sql;
     private final Bonds bonds;
-    private final CivilDay day;
+    private final Now now;
     private final Event<AreaChanged> changed;
     private final Event<TrainingTurned> turned;
 
-    AreaRows(Sql sql, Bonds bonds, CivilDay day, Event<AreaChanged> changed, Event<TrainingTurned> turned) {
+    AreaRows(Sql sql, Bonds bonds, Now now, Event<AreaChanged> changed, Event<TrainingTurned> turned) {
         this.sql = sql;
         this.bonds = bonds;
-        this.day = day;
+        this.now = now;
         this.changed = changed;
         this.turned = turned;
     }
 
-    /** Four statements for any number of areas. */
+    /** Five statements for any number of areas. */
     void put(Collection<AreaState> states) {
         Set<Integer> moving = bonds.changing(states);
         Map<Integer, Boolean> newer = new HashMap<>();
@@ -86,7 +86,7 @@ class AreaRows {
     /** This clock may be behind the authority's, which tells a plan again as its day begins there. */
     private Instant at(List<AreaState> news) {
         return Stream.concat(
-                        Stream.of(day.now()),
+                        Stream.of(now.instant()),
                         news.stream()
                                 .map(AreaState::told)
                                 .filter(Objects::nonNull)

@@ -28,10 +28,12 @@ class PersonRows {
             """;
 
     private final Sql sql;
+    private final Now now;
     private final Event<PostingChanged> changed;
 
-    PersonRows(Sql sql, Event<PostingChanged> changed) {
+    PersonRows(Sql sql, Now now, Event<PostingChanged> changed) {
         this.sql = sql;
+        this.now = now;
         this.changed = changed;
     }
 
@@ -42,7 +44,7 @@ class PersonRows {
         }
         Set<Integer> held = Set.copyOf(sql.list(HELD, row -> row.getInt(1), Column.ints(newer)));
         if (!held.isEmpty()) {
-            changed.fire(new PostingChanged(held));
+            changed.fire(new PostingChanged(held, now.instant()));
         }
     }
 

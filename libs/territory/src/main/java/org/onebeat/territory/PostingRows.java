@@ -11,12 +11,12 @@ import java.util.Set;
 @ApplicationScoped
 class PostingRows {
     private static final String PUT = """
-            insert into territory_posting (id, version, person_id, function, is_main, is_acting, kind)
-            select * from unnest(
-                ?::integer[], ?::bigint[], ?::integer[], ?::text[], ?::boolean[], ?::boolean[], ?::text[])
+            insert into territory_posting (id, version, person_id, function, is_main, is_acting, kind, heard_at)
+            select * from unnest(?::integer[], ?::bigint[], ?::integer[], ?::text[], ?::boolean[], ?::boolean[], ?::text[],
+                ?::text[]::timestamptz[])
             on conflict (id) do update set version = excluded.version, person_id = excluded.person_id,
                 function = excluded.function, is_main = excluded.is_main, is_acting = excluded.is_acting,
-                kind = excluded.kind
+                kind = excluded.kind, heard_at = excluded.heard_at
             where territory_posting.version < excluded.version
             returning id
             """;
@@ -28,10 +28,12 @@ class PostingRows {
             """;
 
     private final Sql sql;
+    private final Now now;
     private final Event<PostingChanged> changed;
 
-    PostingRows(Sql sql, Event<PostingChanged> changed) {
+    PostingRows(Sql sql, Now now, Event<PostingChanged> changed) {
         this.sql = sql;
+        this.now = now;
         this.changed = changed;
     }
 
@@ -48,7 +50,7 @@ class PostingRows {
                 .toList();
         cover(covers);
         covers.forEach(cover -> areas.add(cover.area()));
-        changed.fire(new PostingChanged(areas));
+        changed.fire(new PostingChanged(areas, now.instant()));
     }
 
     private static Object[] columns(Collection<PostingState> states) {
@@ -59,7 +61,8 @@ class PostingRows {
             Column.of("text", states, PostingState::function),
             Column.of("bool", states, PostingState::main),
             Column.of("bool", states, PostingState::acting),
-            Column.of("text", states, PostingState::kind)
+            Column.of("text", states, PostingState::kind),
+            Column.of("text", states, PostingState::told)
         };
     }
 

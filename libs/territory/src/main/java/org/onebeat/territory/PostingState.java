@@ -11,6 +11,7 @@ import java.util.Set;
  * The function is an open string: one that this version does not know gives nobody anything.
  *
  * @param kind whether it is dedicated, part-time, seconded …: an open string, null where the function knows no kinds
+ * @param told the authority's own instant of this word: nobody who has heard it is earlier
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PostingState(
@@ -21,7 +22,8 @@ public record PostingState(
         boolean main,
         boolean acting,
         String kind,
-        List<Span> spans) {
+        List<Span> spans,
+        Instant told) {
     private static final Set<String> OF_SOME_KIND = Set.of("AUXILIARY", "COMMUNITY_OFFICER");
 
     /** What was told before there were kinds is dedicated. */
@@ -30,14 +32,20 @@ public record PostingState(
         spans = spans == null ? List.of() : List.copyOf(spans);
     }
 
+    /** Told at no known instant. */
     public PostingState(
             int id, long version, int person, String function, boolean main, boolean acting, List<Span> spans) {
-        this(id, version, person, function, main, acting, null, spans);
+        this(id, version, person, function, main, acting, null, spans, null);
     }
 
     /** The same state, as the version that its event's sequence gives. */
     public PostingState at(long sequence) {
-        return new PostingState(id, sequence, person, function, main, acting, kind, spans);
+        return new PostingState(id, sequence, person, function, main, acting, kind, spans, told);
+    }
+
+    /** The same state, as told at that instant. */
+    public PostingState toldAt(Instant instant) {
+        return new PostingState(id, version, person, function, main, acting, kind, spans, instant);
     }
 
     /** The set of areas held from an instant until another (exclusive, null while open). */

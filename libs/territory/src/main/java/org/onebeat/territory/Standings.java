@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whose an account is and what they hold at this instant: the one query that every call begins with. A post over what is no
+ * Whose an account is and what they hold now: the one query that every call begins with. By this clock, or already by the
+ * authority's word where this clock is behind ({@link Now}), so that no door stays open for want of a word. A post over what is no
  * more reaches where that stood last, and what it became, until personnel has told of it as passed on.
  */
 @ApplicationScoped
 class Standings {
     private static final String STANDING = """
-            with recursive ask as (select ?::timestamptz as instant, ?::date as day),
+            with recursive ask as (
+                select instant, (instant at time zone 'Asia/Shanghai')::date as day
+                from territory_present(?::timestamptz) as instant),
             person as (
                 select person.* from ask join territory_person person on person.account = ?
                     and person.valid_from <= ask.day and (person.valid_until is null or person.valid_until > ask.day)
@@ -58,12 +61,7 @@ class Standings {
 
     Standing of(Caller caller) {
         List<Line> lines = sql.list(
-                STANDING,
-                Standings::read,
-                day.now(),
-                day.today(),
-                caller.account(),
-                Column.of("text", caller.roles(), Role::name));
+                STANDING, Standings::read, day.now(), caller.account(), Column.of("text", caller.roles(), Role::name));
         return lines.isEmpty()
                 ? Standing.UNKNOWN
                 : new Standing(

@@ -18,6 +18,7 @@ import java.util.Set;
 @ApplicationScoped
 @Unremovable
 public class Territory {
+    private final Now now;
     private final Trees trees;
     private final Heirs heirs;
     private final Names names;
@@ -28,6 +29,7 @@ public class Territory {
     private final DutyRows duties;
 
     Territory(
+            Now now,
             Trees trees,
             Heirs heirs,
             Names names,
@@ -36,6 +38,7 @@ public class Territory {
             Beats beats,
             Trainings trainings,
             DutyRows duties) {
+        this.now = now;
         this.trees = trees;
         this.heirs = heirs;
         this.names = names;
@@ -44,6 +47,14 @@ public class Territory {
         this.beats = beats;
         this.trainings = trainings;
         this.duties = duties;
+    }
+
+    /**
+     * The instant by which to judge who holds what now: that of this clock, or where that is behind, the latest word of who
+     * gives out the postings. Whoever entrusts a matter asks by it, once nobody else moves them ({@link RoutingLock}).
+     */
+    public Instant present(Instant clock) {
+        return now.by(clock);
     }
 
     /**

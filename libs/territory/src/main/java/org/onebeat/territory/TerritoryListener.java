@@ -54,11 +54,16 @@ class TerritoryListener implements Listener {
                 events -> replica.applyPeople(
                         last(events, event -> event.as(PersonState.class).at(event.sequence()))),
                 "org.onebeat.personnel.posting-changed.v1",
-                events -> replica.applyPostings(
-                        last(events, event -> event.as(PostingState.class).at(event.sequence()))),
+                events -> replica.applyPostings(last(events, TerritoryListener::posting)),
                 "org.onebeat.personnel.duties-arranged.v1",
                 events -> replica.applyDuties(
                         last(events, event -> event.as(DutiesState.class).at(event.sequence()))));
+    }
+
+    /** An older one does not say when it was told: when it was written. */
+    private static PostingState posting(Received event) {
+        PostingState state = event.as(PostingState.class).at(event.sequence());
+        return state.told() == null ? state.toldAt(event.time()) : state;
     }
 
     /** An older one does not say when it was told: on the day on which it was written. */

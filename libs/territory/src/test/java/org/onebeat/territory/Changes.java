@@ -14,6 +14,7 @@ class Changes {
     private final List<Set<Integer>> moving = new ArrayList<>();
     private final List<Instant> judged = new ArrayList<>();
     private final List<Set<Integer>> postings = new ArrayList<>();
+    private final List<Instant> held = new ArrayList<>();
 
     private final List<TrainingTurned> turns = new ArrayList<>();
 
@@ -29,6 +30,7 @@ class Changes {
 
     void on(@Observes PostingChanged change) {
         postings.add(change.areaIds());
+        held.add(change.at());
     }
 
     List<Set<Integer>> areas() {
@@ -41,6 +43,10 @@ class Changes {
 
     List<Instant> judged() {
         return List.copyOf(judged);
+    }
+
+    List<Instant> held() {
+        return List.copyOf(held);
     }
 
     List<TrainingTurned> turns() {
@@ -56,6 +62,7 @@ class Changes {
         moving.clear();
         judged.clear();
         postings.clear();
+        held.clear();
         turns.clear();
     }
 }

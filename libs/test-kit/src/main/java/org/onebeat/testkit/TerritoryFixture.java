@@ -80,6 +80,13 @@ public final class TerritoryFixture {
                 new PostingState(posting, VERSION.incrementAndGet(), person, function.name(), true, false, spans)));
     }
 
+    /** The same as told at that instant. */
+    public static void post(int posting, int person, Role function, List<Span> spans, Instant told) {
+        change(replica -> replica.apply(
+                new PostingState(posting, VERSION.incrementAndGet(), person, function.name(), true, false, spans)
+                        .toldAt(told)));
+    }
+
     /** A posting of this id over these areas, since ever and open. */
     public static void post(int posting, int person, Role function, Integer... areas) {
         post(posting, person, function, List.of(new Span(Set.of(areas), BEGINNING, null)));

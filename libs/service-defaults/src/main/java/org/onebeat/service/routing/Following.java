@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -25,30 +24,34 @@ class Following {
     private final Routing routing;
     private final Territory territory;
     private final RoutingLock lock;
-    private final Clock clock;
 
-    Following(@Any Instance<OpenWork<?>> works, Routing routing, Territory territory, RoutingLock lock, Clock clock) {
+    Following(@Any Instance<OpenWork<?>> works, Routing routing, Territory territory, RoutingLock lock) {
         this.works = works;
         this.routing = routing;
         this.territory = territory;
         this.lock = lock;
-        this.clock = clock;
     }
 
     /** Who is still posted over what became part of another serves that: see {@link Territory#serving}. */
     void hear(@Observes PostingChanged changed) {
         Set<Integer> areas = new HashSet<>(changed.areaIds());
-        areas.addAll(territory.heirs(changed.areaIds(), CivilTime.today(clock)).values());
-        works.forEach(work -> follow(work, areas, clock.instant()));
+        areas.addAll(territory
+                .heirs(changed.areaIds(), CivilTime.dayOf(changed.at()))
+                .values());
+        works.forEach(work -> follow(work, areas, changed.at()));
     }
 
-    /** Areas arrive in any order: what was heard of before what it stands in, or became, follows now. */
+    /**
+     * Areas arrive in any order: what was heard of before what it stands in, or became, follows now. So does what stands in
+     * an heir: who is posted over the area that ended serves that too.
+     */
     void hear(@Observes AreaChanged changed) {
         if (changed.moving().isEmpty()) {
             return;
         }
         Set<Integer> areas = new HashSet<>(changed.moving());
         areas.addAll(territory.affectedBy(changed.moving(), Set.of(AreaKind.VILLAGE), changed.day()));
+        areas.addAll(territory.heirs(changed.moving(), changed.day()).values());
         works.forEach(work -> follow(work, areas, changed.at()));
     }
 

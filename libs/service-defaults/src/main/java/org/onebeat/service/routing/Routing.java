@@ -45,15 +45,18 @@ public class Routing {
                 .getOrDefault(told.village(), told.ancestors());
     }
 
-    /** Person id of whoever holds the village at that instant; null where nobody does. */
-    public Integer holderOf(int village, Instant at) {
-        return territory.responsibleFor(village, at).map(Holder::personId).orElse(null);
+    /** Person id of whoever holds the village now; null where nobody does. */
+    public Integer holderOf(int village, Instant now) {
+        return territory
+                .responsibleFor(village, territory.present(now))
+                .map(Holder::personId)
+                .orElse(null);
     }
 
     /** How it is with these villages now; neither that nor their holders change until the transaction ends. */
     public Present present(Collection<Integer> villages, Instant now) {
         lock.together();
-        return standing(Set.copyOf(villages), now);
+        return standing(Set.copyOf(villages), territory.present(now));
     }
 
     Present standing(Set<Integer> villages, Instant now) {
@@ -65,8 +68,9 @@ public class Routing {
      *
      * @throws Refusal {@code not-a-holder}
      */
-    public void demandServes(int person, Ancestors where, Instant at) {
-        if (territory.serving(where.villageId(), at).stream().noneMatch(holder -> holder.personId() == person)) {
+    public void demandServes(int person, Ancestors where, Instant now) {
+        if (territory.serving(where.villageId(), territory.present(now)).stream()
+                .noneMatch(holder -> holder.personId() == person)) {
             throw Refusal.ruleBroken("not-a-holder", Map.of("person", person)).at("person");
         }
     }

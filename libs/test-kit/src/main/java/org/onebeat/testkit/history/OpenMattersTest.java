@@ -22,9 +22,12 @@ import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.AreaKind;
 import org.onebeat.territory.AreaState.Membership;
 import org.onebeat.territory.Holder;
+import org.onebeat.territory.PostingState.Span;
+import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 import org.onebeat.testkit.Database;
 import org.onebeat.testkit.SetClock;
+import org.onebeat.testkit.StandardPeople;
 import org.onebeat.testkit.TerritoryFixture;
 
 /**
@@ -32,7 +35,13 @@ import org.onebeat.testkit.TerritoryFixture;
  * having been down: each stands where its village stands, or what that became, with whoever answers for it there.
  */
 public abstract class OpenMattersTest {
+    /** No further than words are believed. */
+    private static final Duration BEHIND = Duration.ofSeconds(-290);
+
     private static final AtomicInteger IDS = new AtomicInteger(100_000);
+
+    private static final int HOLDER = StandardPeople.AUX51;
+    private static final int HEIR = StandardPeople.AUX53;
 
     private RandomHistory history;
 
@@ -54,6 +63,17 @@ public abstract class OpenMattersTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void standWhereTheirVillageStandsWithWhoeverAnswersForIt(long seed) {
+        standWhereTheirVillageStands(seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void standThereTooWhereThisClockIsBehindTheAuthorities(long seed) {
+        clock.setAhead(BEHIND);
+        standWhereTheirVillageStands(seed);
+    }
+
+    private void standWhereTheirVillageStands(long seed) {
         Random order = new Random(seed);
         history = new RandomHistory(new Random(seed), IDS.getAndAdd(1_000));
         Heard.hear(history.beginning());
@@ -85,6 +105,37 @@ public abstract class OpenMattersTest {
         TerritoryFixture.close(village, tomorrow, tomorrow, List.of(heir), seat);
 
         assertEquals(heir, row(id).get("village_id"));
+    }
+
+    @Test
+    void goToWhoeverHoldsTheVillageByTheWordThatThisClockIsBehind() {
+        int village = IDS.getAndAdd(1_000);
+        TerritoryFixture.move(
+                village,
+                AreaKind.VILLAGE,
+                "4116" + village,
+                "换人的村",
+                TerritoryFixture.in(AreaKind.TOWNSHIP, 31),
+                TerritoryFixture.in(AreaKind.STATION, 41));
+        Instant turn = Instant.now();
+        Span before = new Span(Set.of(village), turn.minusSeconds(86_400), turn);
+        Span after = new Span(Set.of(village), turn, null);
+        clock.setAhead(Duration.ofSeconds(-60));
+        tell(village, before, after, turn.minusSeconds(3_600));
+        String one = open(village);
+        assertEquals(HOLDER, row(one).get("responsible_id"));
+
+        tell(village, before, after, turn);
+        String other = open(village);
+
+        assertEquals(HEIR, row(one).get("responsible_id"));
+        assertEquals(HEIR, row(other).get("responsible_id"));
+        tell(village, new Span(Set.of(village), turn, turn), new Span(Set.of(village), turn, turn), turn);
+    }
+
+    private static void tell(int posting, Span before, Span after, Instant told) {
+        TerritoryFixture.post(posting, HOLDER, Role.AUXILIARY, List.of(before), told);
+        TerritoryFixture.post(posting + 1, HEIR, Role.AUXILIARY, List.of(after), told);
     }
 
     /** Nobody of these holds anything when the next test begins. */

@@ -18,12 +18,13 @@ import org.onebeat.testkit.TerritoryFixture;
 
 /**
  * County 3 of the standard territory, and a bit of county 2, reorganised at random for some hundred days up to now, on
- * days past and to come, while people come, go and stand in for one another: everything that the authorities tell. What
- * was planned is told again on its day, or withdrawn before.
+ * days past and to come, while people come, go and stand in for one another, some of them in the last minutes: everything
+ * that the authorities tell. What was planned is told again on its day, or withdrawn before.
  */
 public final class RandomHistory {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int STEPS = 60;
+    private static final int LATELY_SECONDS = 240;
 
     private final Random random;
     private final List<Told> told = new ArrayList<>();
@@ -51,6 +52,10 @@ public final class RandomHistory {
         for (int step = 0; step < STEPS; step++) {
             pass(random.nextInt(4));
             step();
+        }
+        Instant now = Instant.now();
+        for (int seconds = LATELY_SECONDS; seconds >= 0; seconds -= 20) {
+            posts.turnAsPlanned(now.minusSeconds(seconds), villages, List.of(41, 42, 43, any(stations)));
         }
     }
 

@@ -49,6 +49,20 @@ final class RandomPosts {
         }
     }
 
+    /** As was planned, somebody's posting turns at that instant, and is told again then. */
+    void turnAsPlanned(Instant at, List<Integer> villages, List<Integer> stations) {
+        List<PostingState> open = postings.stream()
+                .filter(it -> it.spans().getLast().until() == null
+                        && it.spans().getLast().from().isBefore(at))
+                .toList();
+        if (!open.isEmpty()) {
+            PostingState posting = history.any(open);
+            turn(posting, at, random.nextBoolean() ? Set.of() : areas(posting.function(), villages, stations));
+            PostingState planned = postings.removeLast();
+            put(planned.at(planned.version() + 1).toldAt(at));
+        }
+    }
+
     List<PostingState> ended() {
         return postings.stream()
                 .map(it -> new PostingState(

@@ -18,8 +18,9 @@ class Responsibles {
         this.territory = territory;
     }
 
-    /** Everybody who may answer at this level at that instant, whoever holds the post first. */
-    List<Integer> at(Level level, Ancestors where, Instant at) {
+    /** Everybody who may answer at this level now, whoever holds the post first. */
+    List<Integer> at(Level level, Ancestors where, Instant now) {
+        Instant at = territory.present(now);
         return switch (level) {
             case VILLAGE ->
                 territory.serving(where.villageId(), at).stream()

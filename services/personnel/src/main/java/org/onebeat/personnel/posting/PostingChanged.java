@@ -1,6 +1,7 @@
 package org.onebeat.personnel.posting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,25 @@ public record PostingChanged(
         boolean acting,
         String kind,
         List<Span> spans,
-        @JsonIgnore long sequence)
+        @JsonIgnore long sequence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant told)
         implements Event {
 
     /** The areas held from an instant until another (exclusive, null while open). */
     public record Span(Set<Integer> areas, Instant from, Instant until) {}
+
+    /** Not told yet. */
+    public PostingChanged(
+            int id,
+            int person,
+            String function,
+            boolean main,
+            boolean acting,
+            String kind,
+            List<Span> spans,
+            long sequence) {
+        this(id, person, function, main, acting, kind, spans, sequence, null);
+    }
 
     /** What is told of a posting that came in by mistake: its areas were held at no instant. */
     public static PostingChanged struck(Posting posting, Instant now) {
@@ -37,6 +52,11 @@ public record PostingChanged(
                 told.kind,
                 List.of(new Span(areas, never, never)),
                 posting.version() + 1);
+    }
+
+    /** The same as told at that instant. */
+    public PostingChanged toldAt(Instant instant) {
+        return new PostingChanged(id, person, function, main, acting, kind, spans, sequence, instant);
     }
 
     @Override
@@ -66,6 +86,7 @@ public record PostingChanged(
                 kind,
                 spans.stream()
                         .map(span -> new PostingState.Span(span.areas(), span.from(), span.until()))
-                        .toList());
+                        .toList(),
+                told);
     }
 }

@@ -2,6 +2,8 @@ package org.onebeat.personnel.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onebeat.messaging.Outbox;
@@ -22,12 +24,14 @@ public class Announcements {
     private final Replica replica;
     private final Mirrors mirrors;
     private final Event<PostingsTold> told;
+    private final Clock clock;
 
-    Announcements(Outbox outbox, Replica replica, Mirrors mirrors, Event<PostingsTold> told) {
+    Announcements(Outbox outbox, Replica replica, Mirrors mirrors, Event<PostingsTold> told, Clock clock) {
         this.outbox = outbox;
         this.replica = replica;
         this.mirrors = mirrors;
         this.told = told;
+        this.clock = clock;
     }
 
     public void tell(PostingChanged posting) {
@@ -42,7 +46,10 @@ public class Announcements {
 
     /** Each person and each posting at most once: a version tells one event. Who acts for others is told after them. */
     public void tell(List<PersonChanged> people, List<PostingChanged> changed) {
-        List<PostingChanged> postings = Stream.concat(changed.stream(), mirrors.follow(changed).stream())
+        List<PostingChanged> acting = mirrors.follow(changed);
+        Instant now = clock.instant();
+        List<PostingChanged> postings = Stream.concat(changed.stream(), acting.stream())
+                .map(posting -> posting.toldAt(now))
                 .toList();
         outbox.appendAll(people);
         outbox.appendAll(postings);

@@ -39,6 +39,7 @@ class PostingLifeTest {
         Posting posting = posting(51, 52);
 
         Contracts.assertMatches("personnel/posting-changed", posting.assigned());
+        Contracts.assertMatches("personnel/posting-changed", posting.assigned().toldAt(SECOND));
         Contracts.assertMatches("personnel/posting-changed", posting.cover(villages(52, 53), SECOND, SECOND));
         Contracts.assertMatches("personnel/posting-changed", posting.end(THIRD, "调离", THIRD));
     }
