@@ -66,6 +66,11 @@ final class County {
         return new Officer(at.realmAddress(), account, at.demonstrationPassword(), villages);
     }
 
+    /** Whose county it is. */
+    Officer clerk() {
+        return new Officer(at.realmAddress(), CLERK, at.demonstrationPassword(), List.of());
+    }
+
     /** Somebody who may look at the city's figures. */
     Officer leader() {
         return new Officer(at.realmAddress(), "leader411600", at.demonstrationPassword(), List.of());

@@ -49,6 +49,11 @@ public final class Door implements AutoCloseable {
         return send(request(officer, path).GET().build());
     }
 
+    /** How a call was answered, refused or not. */
+    int status(Officer officer, String path) {
+        return answer(request(officer, path).GET().build()).statusCode();
+    }
+
     /** @param etag what the caller has seen; empty for a new record */
     public Reply post(Officer officer, String path, String etag, String body) {
         var request = request(officer, path)
@@ -66,14 +71,17 @@ public final class Door implements AutoCloseable {
     }
 
     private Reply send(HttpRequest request) {
+        HttpResponse<byte[]> response = answer(request);
+        if (response.statusCode() >= 300) {
+            throw new Broken("%s %s: answered %d %s"
+                    .formatted(request.method(), request.uri(), response.statusCode(), new String(response.body())));
+        }
+        return new Reply(response.headers().firstValue("ETag").orElse(""), response.body());
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() >= 300) {
-                throw new Broken("%s %s: answered %d %s"
-                        .formatted(
-                                request.method(), request.uri(), response.statusCode(), new String(response.body())));
-            }
-            return new Reply(response.headers().firstValue("ETag").orElse(""), response.body());
+            return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new Broken("%s %s: no answer".formatted(request.method(), request.uri()), e);
         } catch (InterruptedException e) {

@@ -50,6 +50,11 @@ public final class Officer {
         return token;
     }
 
+    /** With what the account may do by now. */
+    synchronized void signInAgain() {
+        renewal = Instant.MIN;
+    }
+
     private JsonNode ask() {
         String form = "grant_type=password&client_id=onebeat-cli&username=" + account + "&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8);
