@@ -2,7 +2,6 @@ package org.onebeat.fieldwork.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -32,25 +31,17 @@ class Opening {
     private final HandoverRules rules;
     private final HandoverNotices notices;
     private final RoutingLock lock;
-    private final Clock clock;
 
-    Opening(
-            Turns turns,
-            Handovers handovers,
-            HandoverRules rules,
-            HandoverNotices notices,
-            RoutingLock lock,
-            Clock clock) {
+    Opening(Turns turns, Handovers handovers, HandoverRules rules, HandoverNotices notices, RoutingLock lock) {
         this.turns = turns;
         this.handovers = handovers;
         this.rules = rules;
         this.notices = notices;
         this.lock = lock;
-        this.clock = clock;
     }
 
     void hear(@Observes PostingChanged changed) {
-        follow(changed.areaIds(), clock.instant());
+        follow(changed.areaIds(), changed.at());
     }
 
     /** Postings and areas arrive in any order. */
