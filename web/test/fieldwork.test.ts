@@ -33,6 +33,7 @@ test.each([
   ['TASK', '/tasks/a'],
   ['OPINION', '/opinions'],
   ['LEAVE', '/me'],
+  ['ROSTER', '/me'],
 ] as const)('a notice of a %s leads to %s', (type, place) => {
   expect(placeOf({ about: { type, id: 'a', number: '' }, reason: 'TASK_DISPATCHED' })).toBe(place)
 })
@@ -41,6 +42,10 @@ test('a hand-over is opened as one of the two, and by the chief as one of the st
   const about = { type: 'HANDOVER', id: 'a', number: '' } as const
   expect(placeOf({ about, reason: 'HANDOVER_READY' })).toBe('/my-handovers/a')
   expect(placeOf({ about, reason: 'HANDOVER_STUCK' })).toBe('/handovers/a')
+})
+
+test('the chief who is to decide about a swap finds the rosters', () => {
+  expect(placeOf({ reason: 'SWAP_AGREED', about: { type: 'ROSTER', id: 'a', number: '' } })).toBe('/rosters')
 })
 
 test('whoever is asked for leave finds the request', () => {

@@ -31,6 +31,7 @@ const rooms = { DISPUTE: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/' }
 export function placeOf({ about, reason }: Pick<Notice, 'about'> & Partial<Pick<Notice, 'reason'>>): string {
   if (reason === 'LEAVE_ASKED') return '/leave'
   if (about.type === 'HANDOVER') return `${reason === 'HANDOVER_STUCK' ? '/handovers/' : '/my-handovers/'}${about.id}`
+  if (reason === 'SWAP_AGREED') return '/rosters'
   if (about.type === 'OPINION') return '/opinions'
   return about.type in rooms ? `${rooms[about.type as keyof typeof rooms]}${about.id}` : '/me'
 }

@@ -1,6 +1,8 @@
 export default {
   responsible: 'Responsible',
   nobody: 'Nobody yet',
+  onDuty: 'On duty in the station',
+  and: ', ',
   reportedBy: 'Reported by',
   place: 'Place',
   occurredAt: 'Occurred',

@@ -1,6 +1,8 @@
 export default {
   responsible: '责任人',
   nobody: '暂无责任人',
+  onDuty: '派出所当前值班',
+  and: '、',
   reportedBy: '上报人',
   place: '地点',
   occurredAt: '发生时间',

@@ -197,9 +197,18 @@ public class Territory {
         return trainings.of(areaIds);
     }
 
-    /** Who is on duty in this station at that instant, by the roster that it has published. */
-    public List<OnDuty> onDuty(int stationId, Instant at) {
-        return duties.onDuty(stationId, at);
+    /**
+     * Who is on duty at that instant for this village, or what became of it, or in this station, by the roster that the
+     * station has published: whoever is posted there first, and of those whoever leads.
+     */
+    public List<OnDuty> onDuty(int areaId, Instant at) {
+        Ancestors where = placesOf(Set.of(areaId), CivilDay.of(at)).get(areaId);
+        return where == null ? List.of() : onDuty(where, at);
+    }
+
+    /** The same for what stands there. */
+    public List<OnDuty> onDuty(Ancestors where, Instant at) {
+        return duties.onDuty(where, at);
     }
 
     public Optional<Person> person(int id) {

@@ -17,6 +17,11 @@ class Changes {
     private final List<Instant> held = new ArrayList<>();
 
     private final List<TrainingTurned> turns = new ArrayList<>();
+    private final List<DutiesTold> duties = new ArrayList<>();
+
+    void on(@Observes DutiesTold told) {
+        duties.add(told);
+    }
 
     void on(@Observes TrainingTurned turned) {
         turns.add(turned);
@@ -57,7 +62,12 @@ class Changes {
         return List.copyOf(postings);
     }
 
+    List<DutiesTold> duties() {
+        return List.copyOf(duties);
+    }
+
     void forget() {
+        duties.clear();
         areas.clear();
         moving.clear();
         judged.clear();

@@ -57,7 +57,7 @@ class QueryCountTest extends CaseTest {
     @Test
     void aStepIsCheap() {
         String id = Desk.AUX51.brought(51, "triage", "assignment");
-        assertCostAtMost(19, () -> Desk.AUX51
+        assertCostAtMost(20, () -> Desk.AUX51
                 .take(id, "mediation", Desk.STEPS.get("mediation"), 2)
                 .then()
                 .statusCode(200));

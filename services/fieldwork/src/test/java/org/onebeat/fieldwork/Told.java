@@ -43,6 +43,11 @@ public record Told(
         return this;
     }
 
+    public Told in(int village, int station) {
+        ((ObjectNode) document.get("place")).put("village", village).put("station", station);
+        return this;
+    }
+
     public Told imported() {
         document.put("imported", true);
         return this;

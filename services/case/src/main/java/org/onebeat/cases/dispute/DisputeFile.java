@@ -9,6 +9,7 @@ import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.territory.AreaName;
+import org.onebeat.territory.OnDuty;
 import org.onebeat.territory.StaffName;
 
 /**
@@ -27,6 +28,8 @@ import org.onebeat.territory.StaffName;
  * @param pause the present one; null unless it waits for somebody else
  * @param transfer the latest one to an agency, null before
  * @param mergedInto id of the dispute in whose file it goes on; null unless it was merged
+ * @param onDuty who is on duty in its station now, whoever may work on it first; empty once it is closed, and where no roster
+ *     is published
  * @param next the steps that this caller may take now
  * @param version for If-Match
  * @param training it is practice and counts nowhere
@@ -62,6 +65,7 @@ public record DisputeFile(
         UUID mergedInto,
         List<FilePapers.ResponsibilityView> responsibilities,
         List<FilePapers.TimelineView> timeline,
+        List<OnDuty> onDuty,
         List<Step> next,
         boolean training,
         long version) {}

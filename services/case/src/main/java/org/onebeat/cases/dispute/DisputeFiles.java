@@ -1,6 +1,7 @@
 package org.onebeat.cases.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,18 @@ import org.onebeat.cases.triage.Triage;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.Territory;
 
-/** Lays out files for the present caller: a query per kind of paper, and two for all names. */
+/** Lays out files for the present caller: a query per kind of paper, two for all names, one for who is on duty. */
 @ApplicationScoped
 class DisputeFiles {
 
     private final Territory territory;
     private final Hands hands;
+    private final Clock clock;
 
-    DisputeFiles(Territory territory, Hands hands) {
+    DisputeFiles(Territory territory, Hands hands, Clock clock) {
         this.territory = territory;
         this.hands = hands;
+        this.clock = clock;
     }
 
     DisputeFile fileOf(Dispute dispute) {
@@ -61,6 +64,7 @@ class DisputeFiles {
                 dispute.mergedInto(),
                 views(dispute.responsibilities(), entry -> FilePapers.ResponsibilityView.of(entry, named)),
                 views(dispute.timeline(), entry -> FilePapers.TimelineView.of(entry, named)),
+                dispute.state().isOpen() ? territory.onDuty(dispute.ancestors(), clock.instant()) : List.of(),
                 nextFor(dispute),
                 dispute.training(),
                 dispute.version());

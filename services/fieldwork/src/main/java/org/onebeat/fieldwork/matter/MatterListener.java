@@ -57,6 +57,8 @@ class MatterListener implements Listener {
 
     private static final Set<String> ROUTING = Set.of("reported", "found", "assigned", "moved");
 
+    private static final Set<String> ARRIVING = Set.of("reported", "found");
+
     private final Finds finds;
     private final MatterNotices notices;
 
@@ -100,6 +102,9 @@ class MatterListener implements Listener {
             link(matter);
             if (ROUTING.contains(happening)) {
                 notices.routed(matter);
+                if (ARRIVING.contains(happening)) {
+                    notices.arrived(matter);
+                }
             } else if (happening.equals("went-up")) {
                 notices.wentUp(matter);
             }

@@ -1,6 +1,7 @@
 package org.onebeat.fieldwork.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onebeat.fieldwork.notice.About;
@@ -8,6 +9,7 @@ import org.onebeat.fieldwork.notice.NewNotice;
 import org.onebeat.fieldwork.notice.NoticeBoard;
 import org.onebeat.fieldwork.notice.Reason;
 import org.onebeat.territory.Holder;
+import org.onebeat.territory.OnDuty;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
@@ -32,6 +34,30 @@ class MatterNotices {
         if (byOthers && !notices.lastTold(matter.id(), reason).equals(Optional.of(person))) {
             tell(matter, reason, person);
         }
+    }
+
+    /**
+     * A matter came to a village without a holder of its own: somebody of the sector or the station answers for it, or
+     * nobody does. Whoever leads of those on duty whose post reaches there is told at once, unless one of them answers for it.
+     */
+    void arrived(Matter matter) {
+        if (matter.imported() || isHeld(matter)) {
+            return;
+        }
+        Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_ON_DUTY : Reason.HAZARD_ON_DUTY;
+        List<Integer> able = territory.onDuty(matter.place().ancestors(), matter.recordedAt()).stream()
+                .filter(OnDuty::posted)
+                .map(OnDuty::personId)
+                .toList();
+        if (!able.contains(matter.responsible()) && !able.contains(matter.by())) {
+            able.stream().findFirst().ifPresent(person -> tell(matter, reason, person));
+        }
+    }
+
+    private boolean isHeld(Matter matter) {
+        return Stream.of(Role.AUXILIARY, Role.COMMUNITY_OFFICER).anyMatch(function -> territory
+                .holderOf(matter.place().village(), function, matter.recordedAt())
+                .isPresent());
     }
 
     /** Who sees to it at its level: whoever holds the village, the chief of the station, from there on the clerks of the county. */

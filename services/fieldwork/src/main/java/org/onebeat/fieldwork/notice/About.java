@@ -12,7 +12,8 @@ public enum About {
     HAZARD(false),
     SECONDMENT(true),
     LEAVE(true),
-    HANDOVER(true);
+    HANDOVER(true),
+    ROSTER(true);
 
     private final boolean own;
 

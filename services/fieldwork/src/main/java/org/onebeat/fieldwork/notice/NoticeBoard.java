@@ -23,6 +23,10 @@ public class NoticeBoard {
             select person_id from notice where matter_id = :matter and reason = :reason order by sequence desc limit 1
             """;
 
+    private static final String TOLD = """
+            select 1 from notice where matter_id = :matter and sequence = :sequence and person_id = :person limit 1
+            """;
+
     private final EntityManager entities;
 
     NoticeBoard(EntityManager entities) {
@@ -46,6 +50,16 @@ public class NoticeBoard {
                 .setParameter("village", notice.where().villageId())
                 .setParameter("toldAt", notice.toldAt())
                 .executeUpdate();
+    }
+
+    /** Whether the person was told of this version of the matter, for whatever reason. */
+    public boolean isTold(int person, UUID matter, long sequence) {
+        return !entities.createNativeQuery(TOLD, Integer.class)
+                .setParameter("matter", matter)
+                .setParameter("sequence", sequence)
+                .setParameter("person", person)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Who was told last of this matter for this reason. */

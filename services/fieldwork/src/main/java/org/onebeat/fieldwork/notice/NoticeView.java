@@ -14,7 +14,7 @@ import org.onebeat.territory.Named;
 record NoticeView(
         UUID id, Reason reason, Subject about, String category, AreaName village, Instant at, Instant readAt) {
 
-    /** @param number of a dispute or hazard, null else */
+    /** @param number of a dispute or hazard, of a roster the first day concerned; null else */
     record Subject(About type, UUID id, String number) {}
 
     static NoticeView of(Notice notice, Named named) {

@@ -18,6 +18,9 @@ public enum Reason {
     /** Somebody else gave you a hazard, or it moved to you. */
     HAZARD_ROUTED,
     HAZARD_WENT_UP,
+    /** A matter came while you are on duty, to a village without a holder of its own. */
+    DISPUTE_ON_DUTY,
+    HAZARD_ON_DUTY,
     /** Your term on a village nears its end. */
     SECONDMENT_ENDING,
     /** Somebody asks you for leave. */
@@ -35,5 +38,19 @@ public enum Reason {
     /** Your signature of a hand-over is overdue. */
     HANDOVER_OVERDUE,
     /** Somebody's hand-over in your station is overdue. */
-    HANDOVER_STUCK
+    HANDOVER_STUCK,
+    /** You stand on a roster that your station goes by now. */
+    ROSTER_PUBLISHED,
+    /** You have one more duty, one less, or others than before. */
+    DUTY_ADDED,
+    DUTY_REMOVED,
+    DUTY_MOVED,
+    /** Somebody wants to change duties with you. */
+    SWAP_ASKED,
+    /** Two people want to change duties: you decide. */
+    SWAP_AGREED,
+    /** A change of duties that you asked for, or agreed to, has its answer. */
+    SWAP_APPROVED,
+    SWAP_REFUSED,
+    SWAP_WITHDRAWN
 }

@@ -3,22 +3,34 @@ package org.onebeat.fieldwork.matter;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.onebeat.territory.AreaKind.STATION;
+import static org.onebeat.territory.AreaKind.TOWNSHIP;
+import static org.onebeat.territory.AreaKind.VILLAGE;
 import static org.onebeat.testkit.StandardPeople.AUX51;
 import static org.onebeat.testkit.StandardPeople.AUX53;
 import static org.onebeat.testkit.StandardPeople.CHIEF41;
+import static org.onebeat.testkit.StandardPeople.ENDED51;
+import static org.onebeat.testkit.StandardPeople.OFFICER41;
+import static org.onebeat.testkit.TerritoryFixture.in;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Broker;
 import org.onebeat.fieldwork.Desk;
 import org.onebeat.fieldwork.FieldworkTest;
 import org.onebeat.fieldwork.Told;
+import org.onebeat.territory.DutiesState;
+import org.onebeat.territory.DutiesState.Turn;
+import org.onebeat.territory.Role;
 import org.onebeat.testkit.Database;
+import org.onebeat.testkit.TerritoryFixture;
 
 @QuarkusTest
 class MatterListenerTest extends FieldworkTest {
@@ -95,6 +107,55 @@ class MatterListenerTest extends FieldworkTest {
                 hazard("found", 1).by(AUX51).responsible(AUX51),
                 hazard("moved", 2).by(null).responsible(CHIEF41));
         assertEquals(List.of("HAZARD_ROUTED"), Desk.CHIEF41.toldOf(matter.toString()));
+    }
+
+    @Test
+    void whoIsOnDutyAndPostedThereIsToldOfWhatComesToAVillageWithoutAHolder() {
+        int village = 87_001;
+        TerritoryFixture.move(village, VILLAGE, "4116" + village, "无专人村", in(STATION, 41), in(TOWNSHIP, 31));
+        TerritoryFixture.post(87_001, ENDED51, Role.COMMUNITY_OFFICER, 41);
+        onDuty(AUX51, ENDED51);
+        try {
+            broker.happened(
+                    dispute("reported", 1).by(CHIEF41).responsible(OFFICER41).in(village, 41));
+            assertEquals(List.of("DISPUTE_ON_DUTY"), toldTo(ENDED51));
+            assertEquals(List.of(), toldTo(AUX51));
+            assertEquals(List.of("DISPUTE_ROUTED"), toldTo(OFFICER41));
+        } finally {
+            onDuty();
+            TerritoryFixture.post(87_001, ENDED51, Role.COMMUNITY_OFFICER, List.of());
+        }
+    }
+
+    @Test
+    void nobodyElseOnDutyIsToldOfWhatComesToAHolder() {
+        TerritoryFixture.post(87_001, ENDED51, Role.COMMUNITY_OFFICER, 41);
+        onDuty(ENDED51);
+        try {
+            broker.happened(dispute("reported", 1).by(CHIEF41).responsible(AUX51));
+            assertEquals(List.of(), toldTo(ENDED51));
+        } finally {
+            onDuty();
+            TerritoryFixture.post(87_001, ENDED51, Role.COMMUNITY_OFFICER, List.of());
+        }
+    }
+
+    private static void onDuty(int... people) {
+        Instant now = Instant.now();
+        Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+        List<Turn> turns = IntStream.of(people)
+                .mapToObj(person -> new Turn(person, "PATROL", longAgo, now.plusSeconds(600)))
+                .toList();
+        TerritoryFixture.change(
+                replica -> replica.applyDuties(List.of(new DutiesState(87_001, now.toEpochMilli(), 41, turns))));
+    }
+
+    private List<Object> toldTo(int person) {
+        return Database.rows(
+                        database, "select reason from notice where matter_id = ? and person_id = ?", matter, person)
+                .stream()
+                .map(row -> row.get("reason"))
+                .toList();
     }
 
     @Test

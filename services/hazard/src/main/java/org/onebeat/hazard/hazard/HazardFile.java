@@ -7,6 +7,7 @@ import org.onebeat.hazard.catalogue.Severity;
 import org.onebeat.hazard.place.PlaceName;
 import org.onebeat.territory.AreaName;
 import org.onebeat.territory.Named;
+import org.onebeat.territory.OnDuty;
 import org.onebeat.territory.StaffName;
 
 /**
@@ -23,6 +24,8 @@ import org.onebeat.territory.StaffName;
  * @param inspection that found it, null without one
  * @param origin null unless it arose from a find of field work
  * @param training it is practice and counts nowhere
+ * @param onDuty who is on duty in its station now, whoever may work on it first; empty once it is closed, and where no roster
+ *     is published
  * @param next the steps that this caller may take now
  * @param version for If-Match
  */
@@ -54,6 +57,7 @@ record HazardFile(
         boolean imported,
         boolean training,
         List<TimelineView> timeline,
+        List<OnDuty> onDuty,
         List<Step> next,
         long version) {
 

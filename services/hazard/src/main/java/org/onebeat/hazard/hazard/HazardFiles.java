@@ -12,7 +12,7 @@ import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
-/** Lays out hazards for the present caller: a query for the timeline, and three for all names. */
+/** Lays out hazards for the present caller: a query for the timeline, three for all names, one for who is on duty. */
 @ApplicationScoped
 class HazardFiles {
 
@@ -66,6 +66,7 @@ class HazardFiles {
                 hazard.timeline().stream()
                         .map(entry -> HazardFile.TimelineView.of(entry, named))
                         .toList(),
+                hazard.state().isOpen() ? territory.onDuty(hazard.ancestors(), names.now()) : List.of(),
                 nextFor(hazard),
                 hazard.version());
     }

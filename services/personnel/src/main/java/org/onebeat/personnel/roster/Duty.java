@@ -91,6 +91,11 @@ public class Duty {
         return personId;
     }
 
+    /** Area id of the station on whose roster it stands. */
+    public int station() {
+        return roster.station();
+    }
+
     /** Id of the county in which its roster stands. */
     public int county() {
         return countyId;

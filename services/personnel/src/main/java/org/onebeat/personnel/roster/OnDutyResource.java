@@ -48,7 +48,7 @@ class OnDutyResource {
         if (where.stationId() == null || !caller.scope().covers(where)) {
             throw Refusal.notFound();
         }
-        return Page.whole(territory.onDuty(where.stationId(), clock.instant()));
+        return Page.whole(territory.onDuty(where, clock.instant()));
     }
 
     private Ancestors place(int area) {

@@ -19,6 +19,7 @@ import org.onebeat.personnel.Desk;
 import org.onebeat.personnel.PersonnelTest;
 import org.onebeat.personnel.Village;
 import org.onebeat.territory.Role;
+import org.onebeat.testkit.EventsTold;
 
 @QuarkusTest
 class SwapTest extends PersonnelTest {
@@ -54,6 +55,7 @@ class SwapTest extends PersonnelTest {
         decide(CLERK2, asked, 1, true).then().statusCode(404);
         decide(CLERK3, asked, 1, true).then().statusCode(200).body("state", equalTo("APPROVED"));
 
+        EventsTold.of("personnel.duty-swap", Integer.toString(asked), 3);
         CLERK3.get("/rosters/{id}", roster)
                 .then()
                 .body("duties[0].person", equalTo(station.people().get(1)))

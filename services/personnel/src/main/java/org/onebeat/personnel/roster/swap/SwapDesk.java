@@ -16,13 +16,15 @@ class SwapDesk {
     private final Rosters rosters;
     private final RosterDesk desk;
     private final CurrentCaller caller;
+    private final SwapNews news;
     private final Trail trail;
     private final Clock clock;
 
-    SwapDesk(Rosters rosters, RosterDesk desk, CurrentCaller caller, Trail trail, Clock clock) {
+    SwapDesk(Rosters rosters, RosterDesk desk, CurrentCaller caller, SwapNews news, Trail trail, Clock clock) {
         this.rosters = rosters;
         this.desk = desk;
         this.caller = caller;
+        this.news = news;
         this.trail = trail;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ class SwapDesk {
             Duty other = still(roster, swap.otherDuty(), swap.otherPerson());
             note("duty-swap-approved", swap, roster);
             desk.swap(roster, one, other, swap.reason());
+            news.tell(swap, roster.version());
         } else {
             if (answer.reason() == null || answer.reason().isBlank()) {
                 throw Refusal.ruleBroken("reason-needed").at("reason");
@@ -46,6 +49,7 @@ class SwapDesk {
             swap.refuse(caller.personId(), answer.reason().strip(), clock.instant());
             note("duty-swap-refused", swap, roster);
             rosters.settle();
+            news.tell(swap);
         }
     }
 

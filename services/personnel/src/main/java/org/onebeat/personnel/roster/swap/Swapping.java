@@ -16,14 +16,16 @@ class Swapping {
     private final OwnDuties duties;
     private final Own own;
     private final CurrentCaller caller;
+    private final SwapNews news;
     private final Trail trail;
     private final Clock clock;
 
-    Swapping(Swaps swaps, OwnDuties duties, Own own, CurrentCaller caller, Trail trail, Clock clock) {
+    Swapping(Swaps swaps, OwnDuties duties, Own own, CurrentCaller caller, SwapNews news, Trail trail, Clock clock) {
         this.swaps = swaps;
         this.duties = duties;
         this.own = own;
         this.caller = caller;
+        this.news = news;
         this.trail = trail;
         this.clock = clock;
     }
@@ -75,5 +77,6 @@ class Swapping {
         own.admit();
         trail.note(action, "duty-swap", Integer.toString(swap.id()), own.place(), reason);
         swaps.settle();
+        news.tell(swap);
     }
 }
