@@ -36,6 +36,10 @@ test.beforeAll(async ({ browser }) => {
   await enrolBySlip(browser, administrator, leader.name)
   await backAtWork(holder.person.id)
   await backAtWork(deputy.id)
+  // whoever has held the villages since this morning only has nothing to hand over today
+  const { posting } = holder
+  const from = new Date(Date.now() - 30 * 86_400_000).toISOString()
+  await clerk.post(`/personnel/postings/${posting.id}/corrections`, { areas: posting.areas.map(({ id }: any) => ({ area: id, from })), reason: '上月已到岗' }, `"${posting.version}"`)
 })
 test.afterAll(async () => {
   await backAtWork(holder.person.id)

@@ -1,12 +1,16 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { platform } from './settings'
 import { tokenOf } from './tokens'
+import { inTurn } from './turns'
 
 /** Fills Keycloak's sign-in page. */
 export async function fillIn(page: Page, account: string, password: string) {
   await page.locator('#username').fill(account)
   await page.locator('#password').fill(password)
-  await page.locator('#kc-login').click()
+  await inTurn(account, async () => {
+    await page.locator('#kc-login').click()
+    await page.waitForLoadState()
+  })
 }
 
 /** Replaces a first password where Keycloak asks for it. */

@@ -1,4 +1,5 @@
 import { platform } from './settings'
+import { inTurn } from './turns'
 
 const address = `${platform.keycloak}/realms/onebeat/protocol/openid-connect/token`
 const aMinute = 60_000
@@ -7,7 +8,7 @@ const held = new Map<string, { token: string; until: number }>()
 async function ask(name: string, form: Record<string, string>): Promise<string | null> {
   const known = held.get(name)
   if (known && known.until > Date.now()) return known.token
-  const response = await fetch(address, { method: 'POST', body: new URLSearchParams(form) })
+  const response = await inTurn(name, () => fetch(address, { method: 'POST', body: new URLSearchParams(form) }))
   if (response.status === 400 || response.status === 401) return null
   if (!response.ok) throw new Error(`Keycloak answers ${response.status}: ${await response.text()}`)
   const { access_token, expires_in } = await response.json()
