@@ -75,7 +75,7 @@ export const selection: Record<string, Entry> = {
   'DELETE /selections/{id}/candidates/{person}': ofCandidate(),
   'GET /selections/{id}/candidates/{person}/explanation': ofCandidate(),
   'GET /me/selections': { by: 'officer', outcome: 'silent', tries: widened },
-  'GET /me/selections/{id}/vacancies': { by: 'officer', outcome: 'refused', tries: (world) => [{ path: { id: world.choosing.round } }] },
+  'GET /me/selections/{id}/vacancies': { by: 'officer', outcome: 'silent', tries: (world) => [{ path: { id: world.choosing.round } }] },
   'PUT /me/selections/{id}/wishes': { by: 'officer', outcome: 'refused', tries: (world) => [{ path: { id: world.choosing.round }, etag: '"0"', body: { places: [world.own.village] } }] },
   'GET /secondment-rules': common,
   'POST /secondment-rules': refused(() => [{ body: { from: day, termMonths: 12, warningDays: 30 } }]),
