@@ -36,10 +36,6 @@ test.beforeAll(async ({ browser }) => {
   await enrolBySlip(browser, administrator, leader.name)
   await backAtWork(holder.person.id)
   await backAtWork(deputy.id)
-  // whoever has held the villages since this morning only has nothing to hand over today
-  const { posting } = holder
-  const from = new Date(Date.now() - 30 * 86_400_000).toISOString()
-  await clerk.post(`/personnel/postings/${posting.id}/corrections`, { areas: posting.areas.map(({ id }: any) => ({ area: id, from })), reason: '上月已到岗' }, `"${posting.version}"`)
 })
 test.afterAll(async () => {
   await backAtWork(holder.person.id)
@@ -57,9 +53,12 @@ test('open work goes to whoever acts during leave, and returns when the holder i
 test('a post is handed over with its open work, and taken back when it comes out otherwise', async ({ browser }) => {
   const dispute = await officer.post('/case/disputes', { village: holder.village.id, category: 'NEIGHBOUR', source: 'VISIT', summary: `滴水未了 ${mark}`, parties: [] })
   const leave = await clerk.post('/personnel/leaves', { person: holder.person.id, kind: 'ANNUAL', from: civil(0), until: civil(3), cover: deputy.id })
-  const ours = async (state: string) => (await clerk.get('/fieldwork/handovers', { person: holder.person.id, state })).items.find((one: any) => one.incoming.id === deputy.id)
-  const { id } = await until('the hand-over to open', () => ours('OPEN'))
-  const { context, page } = await signedIn(browser, holder.account, `/my-handovers/${id}`)
+  const ours = async (state: string) => (await clerk.get('/fieldwork/handovers', { person: deputy.id, state })).items.find((one: any) => one.incoming.id === deputy.id)
+  // from whoever was responsible as the day began: the holder, unless they entered service today only
+  const { id, outgoing } = await until('the hand-over to open', () => ours('OPEN'))
+  const { account } = await clerk.get(`/personnel/people/${outgoing.id}`)
+  await enrolBySlip(browser, clerk, account)
+  const { context, page } = await signedIn(browser, account, `/my-handovers/${id}`)
   await page.setViewportSize({ width: 390, height: 844 })
   const line = page.locator(`[data-line="${dispute.id}"]`)
   await expect(line).toContainText(dispute.number)
