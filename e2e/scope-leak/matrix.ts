@@ -155,6 +155,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...common,
     'GET /catalogues': { by: 'officer', outcome: 'common' },
     'GET /disputes': list('officer'),
+    'GET /disputes/export': list('officer'),
     'POST /disputes': {
       by: 'officer',
       outcome: 'refused',

@@ -1,19 +1,10 @@
 import { answer, versioned } from '@/api/client'
-import type { components } from '@/api/generated/case'
+import type { components, paths } from '@/api/generated/case'
 import { cases } from '@/api/services'
 import type { Catalogues, DisputeFile, DisputeSummary, Page, Party } from '@/api/types'
 import type { Opened as OpenedAs } from '@/shared/file'
 
-export interface DisputeQuery {
-  state?: DisputeFile['state'][]
-  colour?: string[]
-  category?: string
-  training?: boolean
-  open?: boolean
-  village?: number
-  sort?: string
-  cursor?: string
-}
+export type DisputeQuery = NonNullable<paths['/disputes']['get']['parameters']['query']>
 
 export type Report = components['schemas']['NewDispute'] & { parties: Party[] }
 
@@ -26,6 +17,11 @@ async function opened(call: Promise<{ data?: components['schemas']['DisputeFile'
 
 export function disputes(query: DisputeQuery): Promise<Page<DisputeSummary>> {
   return answer(cases.GET('/disputes', { params: { query } }))
+}
+
+/** By the filters of the list, as a workbook. */
+export function sheet(query: DisputeQuery): Promise<Blob> {
+  return answer(cases.GET('/disputes/export', { params: { query }, parseAs: 'blob' })) as Promise<unknown> as Promise<Blob>
 }
 
 export function catalogues(): Promise<Catalogues> {

@@ -2,6 +2,8 @@ export default {
   title: 'Disputes',
   lead: 'One file per matter, one record per step.',
   report: 'Report a dispute',
+  export: 'Export',
+  ledger: 'disputes',
   colour: { RED: 'Red', YELLOW: 'Yellow', BLUE: 'Blue', UNTRIAGED: 'Untriaged' },
   colourLong: { RED: 'Red · high risk', YELLOW: 'Yellow · medium risk', BLUE: 'Blue · ordinary', UNTRIAGED: 'Not triaged yet' },
   state: {
@@ -19,6 +21,10 @@ export default {
   },
   level: { COUNCIL: 'village council', VILLAGE: 'village police', STATION: 'station and township', COUNTY: 'county', CITY: 'city' },
   filter: {
+    words: 'Words or number',
+    unassigned: 'Nobody responsible',
+    level: 'Level',
+    source: 'Source',
     state: 'State',
     colour: 'Risk',
     category: 'Category',

@@ -2,6 +2,8 @@ export default {
   title: '矛盾纠纷',
   lead: '一事一档，一步一记。',
   report: '上报纠纷',
+  export: '导出',
+  ledger: '矛盾纠纷台账',
   colour: { RED: '红', YELLOW: '黄', BLUE: '蓝', UNTRIAGED: '未研判' },
   colourLong: { RED: '红色 · 高风险', YELLOW: '黄色 · 中风险', BLUE: '蓝色 · 一般', UNTRIAGED: '尚未研判' },
   state: {
@@ -19,6 +21,10 @@ export default {
   },
   level: { COUNCIL: '村（社区）调解组织', VILLAGE: '村（社区）警务', STATION: '派出所、乡镇', COUNTY: '县（市、区）', CITY: '市' },
   filter: {
+    words: '事由中的字词或编号',
+    unassigned: '只看无人负责',
+    level: '层级',
+    source: '来源',
     state: '状态',
     colour: '风险',
     category: '类别',

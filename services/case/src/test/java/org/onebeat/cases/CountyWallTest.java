@@ -36,6 +36,7 @@ class CountyWallTest extends CaseTest {
                 "party",
                 "triage",
                 "mediation",
-                "follow_up");
+                "follow_up",
+                "dispute_gram");
     }
 }

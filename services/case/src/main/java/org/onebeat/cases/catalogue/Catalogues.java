@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.onebeat.service.problem.Refusal;
 
 /** The city's terms: categories and sources of disputes, and the agencies it works with. */
@@ -26,6 +27,16 @@ public class Catalogues {
 
     List<Label> agencies() {
         return all(Agency.class);
+    }
+
+    /** What categories are called in Chinese, by their codes. */
+    public Map<String, String> categoryNames() {
+        return names(categories());
+    }
+
+    /** What sources are called in Chinese, by their codes. */
+    public Map<String, String> sourceNames() {
+        return names(sources());
     }
 
     /**
@@ -68,6 +79,10 @@ public class Catalogues {
 
     public boolean knowsSource(String code) {
         return code != null && entities.find(Source.class, code) != null;
+    }
+
+    private static Map<String, String> names(List<Label> labels) {
+        return labels.stream().collect(Collectors.toMap(Label::code, Label::zh));
     }
 
     private <E extends CatalogueEntry> List<Label> all(Class<E> type) {

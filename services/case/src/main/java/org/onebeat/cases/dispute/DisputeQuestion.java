@@ -1,12 +1,16 @@
 package org.onebeat.cases.dispute;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.onebeat.cases.ladder.Level;
+import org.onebeat.cases.search.Words;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.paging.Order;
 import org.onebeat.service.problem.Choice;
@@ -26,22 +30,37 @@ public class DisputeQuestion {
     @Parameter(description = "RED, YELLOW, BLUE or UNTRIAGED; may repeat")
     List<String> colours;
 
+    @QueryParam("level")
+    @Parameter(description = "May repeat", schema = @Schema(implementation = Level[].class))
+    List<String> levels;
+
     @QueryParam("category")
     @Parameter(description = "Code of the catalogue")
     String category;
 
-    @QueryParam("village")
-    Integer village;
+    @QueryParam("source")
+    @Parameter(description = "Code of the catalogue")
+    String source;
 
-    @QueryParam("station")
-    Integer station;
+    @QueryParam("words")
+    @Parameter(
+            description = "Stand in the summary, or are the number, as 411603-2026-000123 or 2026-000123; several with"
+                    + " spaces between mean all of them; each of two characters at least, four at most")
+    String words;
 
-    @QueryParam("county")
-    Integer county;
+    @BeanParam
+    DisputePlace place;
+
+    @BeanParam
+    DisputeDays days;
 
     @QueryParam("responsible")
     @Parameter(description = "Person id")
     Integer responsible;
+
+    @QueryParam("unassigned")
+    @Parameter(description = "true: what nobody is responsible for; false: what somebody is")
+    Boolean unassigned;
 
     @QueryParam("open")
     @Parameter(description = "true: neither closed nor withdrawn")
@@ -69,13 +88,31 @@ public class DisputeQuestion {
     Restriction restriction() {
         Restriction where = Restriction.none()
                 .andIf(category, "it.matter.category = :category", "category")
-                .andIf(village, "it.ancestors.villageId = :village", "village")
-                .andIf(station, "it.ancestors.stationId = :station", "station")
-                .andIf(county, "it.ancestors.countyId = :county", "county")
+                .andIf(source, "it.matter.source = :source", "source")
                 .andIf(responsible, "it.responsible = :responsible", "responsible")
-                .andIf(open, "it.open = :open", "open")
                 .andIf(training, "it.training = :training", "training");
-        return where.and(ofStates()).and(ofColours()).and(ofDeadlines());
+        return Stream.of(
+                        place.restriction(),
+                        either(open, "it.open = true", "it.open = false"),
+                        either(unassigned, "it.responsible is null", "it.responsible is not null"),
+                        ofStates(),
+                        ofColours(),
+                        ofLevels(),
+                        days.restriction(),
+                        ofDeadlines(),
+                        Words.of(words).restriction())
+                .reduce(where, Restriction::and);
+    }
+
+    /** Written out, so that an index of just those rows serves. */
+    private static Restriction either(Boolean asked, String yes, String no) {
+        return asked == null ? Restriction.none() : Restriction.of(asked ? yes : no);
+    }
+
+    private Restriction ofLevels() {
+        return levels.isEmpty()
+                ? Restriction.none()
+                : Restriction.of("it.level in :levels").with("levels", Choice.of(Level.class, "level", levels));
     }
 
     private Restriction ofStates() {
@@ -99,10 +136,10 @@ public class DisputeQuestion {
         boolean untriaged = named.removeIf(UNTRIAGED::equals);
         Restriction coloured =
                 Restriction.of("it.colour in :colours").with("colours", Choice.of(Colour.class, "colour", named));
-        return untriaged ? either(coloured) : coloured;
+        return untriaged ? orNone(coloured) : coloured;
     }
 
-    private static Restriction either(Restriction coloured) {
+    private static Restriction orNone(Restriction coloured) {
         return new Restriction("it.colour is null or " + coloured.condition(), coloured.values());
     }
 }

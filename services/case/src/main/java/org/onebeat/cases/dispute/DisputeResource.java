@@ -10,21 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
-import org.onebeat.service.paging.Order;
 import org.onebeat.service.paging.Page;
 import org.onebeat.service.paging.Paging;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.territory.May;
-import org.onebeat.territory.Named;
 import org.onebeat.territory.Role;
-import org.onebeat.territory.Territory;
 
 @Path("/disputes")
 @RunOnVirtualThread
@@ -34,13 +30,13 @@ class DisputeResource {
     private final Disputes disputes;
     private final DisputeFiles files;
     private final Reporting reporting;
-    private final Territory territory;
+    private final DisputeList list;
 
-    DisputeResource(Disputes disputes, DisputeFiles files, Reporting reporting, Territory territory) {
+    DisputeResource(Disputes disputes, DisputeFiles files, Reporting reporting, DisputeList list) {
         this.disputes = disputes;
         this.files = files;
         this.reporting = reporting;
-        this.territory = territory;
+        this.list = list;
     }
 
     @POST
@@ -59,11 +55,7 @@ class DisputeResource {
     @Transactional
     @Operation(operationId = "listDisputes", summary = "Disputes within the caller's scope, without their parties")
     public Page<DisputeItem> list(@BeanParam DisputeQuestion question, @BeanParam Paging paging) {
-        Order<Dispute> order = question.order();
-        List<Dispute> rows = order.rows(disputes, question.restriction(), paging);
-        Named named = Named.of(
-                territory, rows.stream().map(Dispute::ancestors), rows.stream().map(Dispute::responsible));
-        return Page.of(rows, paging, row -> DisputeItem.of(row, named), order::positionOf);
+        return list.page(question.restriction(), question.order(), paging);
     }
 
     @GET

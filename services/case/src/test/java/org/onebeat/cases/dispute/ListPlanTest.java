@@ -55,6 +55,26 @@ class ListPlanTest extends CaseTest {
         assertFalse(plan.contains("Sort"), plan);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"county_id = 3", "township_id = 31", "station_id = 41", "village_id = 51", "responsible_id = 8"})
+    void whatIsOpenReadsItsIndex(String where) throws SQLException {
+        String plan = plan("select * from dispute where " + where
+                + " and is_open = true order by recorded_at desc, id desc limit 51");
+        assertTrue(plan.contains("dispute_open_of_" + where.split("_id")[0] + " "), plan);
+        assertFalse(plan.contains("Sort"), plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"水沟", "2026-000123"})
+    void wordsAreFoundByTheirIndex(String gram) throws SQLException {
+        String plan = plan("select * from dispute d where county_id = 3 and exists (select 1 from dispute_gram g"
+                + " where g.gram = '" + gram + "' and g.county_id = d.county_id and g.dispute_id = d.id)"
+                + " order by recorded_at desc, id desc limit 51");
+        String condition = "Index Cond: ((gram = '" + gram + "'::text) AND (county_id = ";
+        assertTrue(plan.contains("dispute_gram_pkey") && plan.contains(condition), plan);
+    }
+
     private String plan(String query) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
