@@ -114,6 +114,8 @@ export default {
       TASK_WITHDRAWN: 'A task was withdrawn',
       DISPUTE_ROUTED: 'A dispute was routed to you',
       DISPUTE_WENT_UP: 'A dispute went up to you',
+      DISPUTE_RED: 'A dispute of your station is RED',
+      DISPUTE_RUNS_OUT: 'A dispute of yours is about to run out',
       HAZARD_ROUTED: 'A hazard was routed to you',
       HAZARD_WENT_UP: 'A hazard went up to you',
       OPINION_ANSWERED: 'An opinion that you recorded was answered',

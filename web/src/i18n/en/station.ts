@@ -11,5 +11,5 @@ export default {
   toAnswer: 'Opinions to answer',
   noneToAnswer: 'All are answered.',
   what: { disputes: 'Dispute', hazards: 'Hazard', tasks: 'Task' },
-  dueFor: { FIRST_ACTION: 'Dispute: first action', TARGET: 'Dispute: settle', FOLLOW_UP: 'Dispute: follow-up' },
+  dueFor: { FIRST_ACTION: 'Dispute: first action', TARGET: 'Dispute: settle', ANSWER: 'Dispute: answer of the agency', FOLLOW_UP: 'Dispute: follow-up' },
 }

@@ -114,6 +114,8 @@ export default {
       TASK_WITHDRAWN: '任务已撤回',
       DISPUTE_ROUTED: '有纠纷交到您手上',
       DISPUTE_WENT_UP: '有纠纷提级到您这里',
+      DISPUTE_RED: '有红色等级纠纷，请立即关注',
+      DISPUTE_RUNS_OUT: '有纠纷即将到期',
       HAZARD_ROUTED: '有隐患交到您手上',
       HAZARD_WENT_UP: '有隐患提级到您这里',
       OPINION_ANSWERED: '您记录的民情有答复了',

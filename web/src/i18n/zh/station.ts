@@ -11,5 +11,5 @@ export default {
   toAnswer: '待答复民情',
   noneToAnswer: '都已答复。',
   what: { disputes: '纠纷', hazards: '隐患整改', tasks: '任务' },
-  dueFor: { FIRST_ACTION: '纠纷首次处置', TARGET: '纠纷办结', FOLLOW_UP: '纠纷回访' },
+  dueFor: { FIRST_ACTION: '纠纷首次处置', TARGET: '纠纷办结', ANSWER: '纠纷部门答复', FOLLOW_UP: '纠纷回访' },
 }

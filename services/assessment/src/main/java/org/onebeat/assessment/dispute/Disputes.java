@@ -31,6 +31,7 @@ class Disputes implements Source {
             "returned",
             "paused",
             "resumed",
+            "warned",
             "went-up",
             "merged",
             "moved");

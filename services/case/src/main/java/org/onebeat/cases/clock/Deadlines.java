@@ -7,85 +7,119 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.onebeat.cases.dispute.Situation;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.time.CivilTime;
 
 /**
- * When what must have been done for a dispute, counted from when it was found; and which of it runs out next. It only says
- * so: nothing happens by itself when it does.
+ * What runs out next for a dispute, when somebody is warned of it and when it goes up a level by itself (ADR 19). Each is
+ * stored as an instant, computed anew at each step, and struck by {@link Sweep}.
  *
- * @param targetBy null before triage
  * @param dueAt what runs out next; null once nothing does any more
+ * @param warnAt null where nobody is to be warned, or was
+ * @param warnedFor of what somebody was warned at the present level; null before
+ * @param goesUpAt null where it does not go up by itself
+ * @param againFrom when it came to its present level, from which the next one is counted; null at the first
  */
 @Embeddable
 public record Deadlines(
-        @Column(name = "first_action_by") Instant firstActionBy,
-        @Column(name = "target_by") Instant targetBy,
         @Column(name = "due_at") Instant dueAt,
 
         @Enumerated(EnumType.STRING) @Column(name = "due_for")
-        DueFor dueFor) {
+        DueFor dueFor,
 
-    /** Before triage a matter may be RED. */
-    public static Deadlines begin(Instant found) {
-        return new Deadlines(Span.of(null).firstActionAfter(found), null, null, null);
-    }
+        @Column(name = "warn_at") Instant warnAt,
 
-    /** A first colour sets them; another one recomputes them, and the earlier win: nobody gains time by a lower one. */
-    public Deadlines weighed(Colour colour, Instant found) {
-        Span span = Span.of(colour);
-        Instant first = span.firstActionAfter(found);
-        Instant target = span.targetAfter(found);
-        return targetBy == null
-                ? new Deadlines(first, target, dueAt, dueFor)
-                : new Deadlines(earlier(firstActionBy, first), earlier(targetBy, target), dueAt, dueFor);
-    }
+        @Enumerated(EnumType.STRING) @Column(name = "warned_for")
+        DueFor warnedFor,
 
-    /** The agreement does not hold: there is a new target, counted from when that was found. */
-    public Deadlines reopened(Colour colour, Instant at) {
-        return new Deadlines(firstActionBy, Span.of(colour).targetAfter(at), dueAt, dueFor);
-    }
+        @Column(name = "goes_up_at") Instant goesUpAt,
+        @Column(name = "again_from") Instant againFrom) {
 
-    /**
-     * It waited for somebody else: what must be done is due as much later, in days for the target. A RED one never waits.
-     */
-    public Deadlines resumed(Colour colour, Instant since, Instant until) {
-        if (colour == Colour.RED) {
-            return this;
-        }
-        Instant first = firstActionBy.plus(Duration.between(since, until));
-        Instant target = targetBy == null ? null : Span.of(colour).targetLater(targetBy, since, until);
-        return new Deadlines(first, target, dueAt, dueFor);
-    }
+    public static final Deadlines NONE = new Deadlines(null, null, null, null, null, null);
 
-    /**
-     * @param visit the day of the next visit, asked for only where an agreement may stand
-     * @param answer when the agency's clock runs out, asked for only where one has it
-     */
-    public Deadlines facing(Situation situation, Supplier<Optional<LocalDate>> visit, Supplier<Instant> answer) {
+    /** What runs for the matter as it stands now. */
+    public Deadlines facing(Clocked matter) {
+        Situation situation = matter.situation();
         if (situation.paused()) {
-            return due(null, null);
+            return stopped();
         }
+        Terms terms = matter.terms();
         return switch (situation.state()) {
-            case REPORTED, TRIAGED, ASSIGNED -> due(firstActionBy, DueFor.FIRST_ACTION);
-            case MEDIATING, FAILED -> due(targetBy, DueFor.TARGET);
-            case TRANSFERRED -> due(answer.get(), DueFor.ANSWER);
+            case REPORTED, TRIAGED, ASSIGNED ->
+                running(matter, terms.countedFrom(), terms.firstActionBy(), DueFor.FIRST_ACTION);
+            case MEDIATING, FAILED -> running(matter, terms.countedFrom(), terms.targetBy(), DueFor.TARGET);
+            case TRANSFERRED -> running(matter, matter.transferredAt(), matter.answerBy(), DueFor.ANSWER);
             case AGREED, FOLLOW_UP ->
-                visit.get()
-                        .map(day -> due(CivilTime.endOf(day), DueFor.FOLLOW_UP))
-                        .orElse(due(null, null));
-            case CLOSED, WITHDRAWN, MERGED -> due(null, null);
+                matter.followUpDueOn().map(day -> visit(matter, day)).orElse(stopped());
+            case CLOSED, WITHDRAWN, MERGED -> stopped();
         };
     }
 
-    private Deadlines due(Instant at, DueFor why) {
-        return new Deadlines(firstActionBy, targetBy, at, why);
+    /** It came to another level, where the next one is counted from, and where somebody is warned anew. */
+    public Deadlines risen(Instant at) {
+        return new Deadlines(dueAt, dueFor, warnAt, null, goesUpAt, at);
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    /** Somebody was warned: never twice of the same at one level. */
+    public Deadlines warned() {
+        return new Deadlines(dueAt, dueFor, null, dueFor, goesUpAt, againFrom);
+    }
+
+    /** It waited: the next level is as much later; but a RED one never waits. */
+    public Deadlines resumed(Colour colour, Instant since, Instant until) {
+        Instant from =
+                againFrom == null || colour == Colour.RED ? againFrom : againFrom.plus(Duration.between(since, until));
+        return new Deadlines(dueAt, dueFor, warnAt, warnedFor, goesUpAt, from);
+    }
+
+    /** Whether its time at the present level has run out. */
+    public boolean goUp(Instant now) {
+        return goesUpAt != null && !goesUpAt.isAfter(now);
+    }
+
+    private Deadlines running(Clocked matter, Instant from, Instant due, DueFor why) {
+        Instant up = matter.situation().mayRise() ? goesUp(matter, due, why) : null;
+        boolean wasDue = againFrom != null && !due.isAfter(againFrom);
+        Instant warn = threeQuarters(againFrom == null ? from : later(from, againFrom), wasDue ? up : due);
+        return set(matter, due, why, warnedFor == why ? null : warn, warnedFor, up);
+    }
+
+    /** RED at whatever is missed, others at the target; once up, not before the next span from there. */
+    private Instant goesUp(Clocked matter, Instant due, DueFor why) {
+        Span span = Span.of(matter.colour());
+        Instant missed = why == DueFor.ANSWER || span.upAtFirstAction()
+                ? due
+                : matter.terms().targetBy();
+        return againFrom == null ? missed : later(missed, span.againAfter(againFrom));
+    }
+
+    /** The morning of a visit reminds of it; a visit goes up to nobody. */
+    private Deadlines visit(Clocked matter, LocalDate day) {
+        Instant due = CivilTime.endOf(day);
+        DueFor told = due.equals(dueAt) ? warnedFor : null;
+        Instant warn = told == DueFor.FOLLOW_UP ? null : CivilTime.startOf(day);
+        return set(matter, due, DueFor.FOLLOW_UP, warn, told, null);
+    }
+
+    private Deadlines stopped() {
+        return new Deadlines(null, null, null, warnedFor, null, againFrom);
+    }
+
+    private Deadlines set(Clocked matter, Instant due, DueFor why, Instant warn, DueFor told, Instant up) {
+        return matter.imported()
+                ? new Deadlines(due, why, null, told, null, againFrom)
+                : new Deadlines(due, why, warn, told, up, againFrom);
+    }
+
+    /** Null where there is nothing to be late for. */
+    private static Instant threeQuarters(Instant from, Instant to) {
+        return to == null
+                ? null
+                : from.plus(Duration.between(from, to).multipliedBy(3).dividedBy(4));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

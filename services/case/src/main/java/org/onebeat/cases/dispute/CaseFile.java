@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.onebeat.cases.clock.Clocked;
 import org.onebeat.cases.clock.Deadlines;
+import org.onebeat.cases.clock.Terms;
 import org.onebeat.cases.party.Party;
 import org.onebeat.cases.party.Resident;
 import org.onebeat.cases.routing.Responsibility;
@@ -20,7 +22,7 @@ import org.onebeat.territory.Ancestors;
 
 /** What stands on the cover of a dispute's file. */
 @MappedSuperclass
-public abstract class CaseFile extends Papers implements Stamped {
+public abstract class CaseFile extends Papers implements Stamped, Clocked {
 
     @Id
     private UUID id;
@@ -48,6 +50,12 @@ public abstract class CaseFile extends Papers implements Stamped {
     private Instant recordedAt;
     private boolean training;
 
+    @Column(updatable = false)
+    private boolean imported;
+
+    @Embedded
+    private Terms terms;
+
     @Embedded
     private Deadlines deadlines;
 
@@ -71,7 +79,9 @@ public abstract class CaseFile extends Papers implements Stamped {
         this.occurredAt = act.occurredAt();
         this.recordedAt = act.recordedAt();
         this.training = act.training();
-        this.deadlines = Deadlines.begin(occurredAt);
+        this.imported = act.imported();
+        this.terms = Terms.begin(occurredAt);
+        this.deadlines = Deadlines.NONE;
     }
 
     void name(List<Resident> residents) {
@@ -102,8 +112,12 @@ public abstract class CaseFile extends Papers implements Stamped {
         mergedInto = other;
     }
 
-    void bind(UnaryOperator<Deadlines> change) {
-        deadlines = change.apply(deadlines);
+    void bind(UnaryOperator<Terms> change) {
+        terms = change.apply(terms);
+    }
+
+    void wind(UnaryOperator<Deadlines> change) {
+        deadlines = change.apply(deadlines()).facing(this);
     }
 
     @Override
@@ -154,13 +168,24 @@ public abstract class CaseFile extends Papers implements Stamped {
         return training;
     }
 
+    @Override
+    public boolean imported() {
+        return imported;
+    }
+
     /** Person id; null while nobody holds the village. */
     public Integer responsible() {
         return responsible;
     }
 
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+
     public Deadlines deadlines() {
-        return deadlines;
+        // where no clock runs or ever struck, nothing of it is stored
+        return deadlines == null ? Deadlines.NONE : deadlines;
     }
 
     int urgency() {

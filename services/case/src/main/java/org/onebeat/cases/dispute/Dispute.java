@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.onebeat.cases.clock.Deadlines;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.ladder.Level;
@@ -49,7 +51,7 @@ public class Dispute extends Proceeding {
                 moveTo(DisputeState.TRIAGED);
             }
             weighAs(verdict.colour());
-            bind(set -> set.weighed(colour(), occurredAt()));
+            bind(set -> set.weighed(colour()));
             file(new Triage(this, verdict, act.by(), lastOccurredAt()));
             if (colour() == Colour.RED) {
                 goOn();
@@ -162,7 +164,7 @@ public class Dispute extends Proceeding {
         demand(Step.RETURN);
         Standing standing = tell(Happening.RETURNED, act, reason, () -> {
             presentTransfer().giveBack(reason, lastOccurredAt());
-            bind(set -> set.resumed(colour(), presentTransfer().since(), lastOccurredAt()));
+            resumeFrom(presentTransfer().since());
             mediateAgain(reason);
         });
         return new DisputeEvent.Returned(standing, presentTransfer().agency());
@@ -185,7 +187,15 @@ public class Dispute extends Proceeding {
         if (!to.isAbove(level()) || to.isAbove(situation().highest())) {
             throw DisputeRefusals.notAbove(level());
         }
-        return new DisputeEvent.WentUp(tell(Happening.WENT_UP, act, reason, () -> riseTo(to)));
+        return new DisputeEvent.WentUp(tell(Happening.WENT_UP, act, reason, () -> riseTo(to, lastOccurredAt())));
+    }
+
+    /** Its time at this level is running out, or has run out and it goes up one: what a clock does, and no step. */
+    public DisputeEvent strike(Instant now) {
+        Act act = Act.byItself(now);
+        return deadlines().goUp(now)
+                ? new DisputeEvent.WentUp(record(Happening.WENT_UP, act, now, null, () -> riseTo(level().up(), now)))
+                : new DisputeEvent.Warned(record(Happening.WARNED, act, now, null, () -> wind(Deadlines::warned)));
     }
 
     public DisputeEvent.Closed close(Act act, String note) {
@@ -224,7 +234,10 @@ public class Dispute extends Proceeding {
 
     /** It turns out to be practice, or real after all, and is told once more under that mark. */
     DisputeEvent.Marked mark(boolean practice, DisputeNumber number, Instant now) {
-        record(Happening.MARKED, Act.byItself(now), now, null, () -> stamp(practice, number));
+        record(Happening.MARKED, Act.byItself(now), now, null, () -> {
+            stamp(practice, number);
+            wind(UnaryOperator.identity());
+        });
         Act report = Act.then(reportedBy(), occurredAt(), recordedAt());
         return new DisputeEvent.Marked(Standing.of(this, report, lastOccurredAt()), agreedBy());
     }

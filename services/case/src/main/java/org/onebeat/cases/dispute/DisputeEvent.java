@@ -129,6 +129,14 @@ public sealed interface DisputeEvent extends Event {
         }
     }
 
+    /** Three quarters of what it is due for are over, or the day of a visit has come. */
+    record Warned(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.WARNED;
+        }
+    }
+
     /** The standing's level is the one it went up to. */
     record WentUp(@JsonUnwrapped Standing standing) implements DisputeEvent {
         @Override

@@ -21,6 +21,7 @@ import org.onebeat.territory.StaffName;
  * @param occurredAt when it was found
  * @param origin the find in the field from which it arose; null where it was reported here
  * @param dueAt when what it waits for runs out; null where it waits for nothing any more
+ * @param goesUpAt when it goes up a level by itself; null where it does not
  * @param triage the latest one, null before
  * @param mediation the latest attempt, null before
  * @param agreement the latest one, null before; it stands unless the dispute was reopened
@@ -54,6 +55,7 @@ public record DisputeFile(
         Origin origin,
         Instant dueAt,
         DueFor dueFor,
+        Instant goesUpAt,
         List<PartyView> parties,
         FilePapers.TriageView triage,
         FilePapers.MediationView mediation,

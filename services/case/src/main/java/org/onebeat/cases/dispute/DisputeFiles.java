@@ -51,6 +51,7 @@ class DisputeFiles {
                 Origin.of(dispute),
                 dispute.deadlines().dueAt(),
                 dispute.deadlines().dueFor(),
+                dispute.deadlines().goesUpAt(),
                 views(dispute.parties(), PartyView::masked),
                 last(dispute.triages())
                         .map(triage -> FilePapers.TriageView.of(triage, named))

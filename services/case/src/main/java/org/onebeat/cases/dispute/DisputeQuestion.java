@@ -74,6 +74,10 @@ public class DisputeQuestion {
     @Parameter(description = "What runs out by the end of this day, or has run out")
     LocalDate dueUntil;
 
+    @QueryParam("overdue")
+    @Parameter(description = "true: only what has run out")
+    Boolean overdue;
+
     @QueryParam("sort")
     @Parameter(
             description =
@@ -85,7 +89,7 @@ public class DisputeQuestion {
         return Order.named(sort, DisputeOrders.ALL);
     }
 
-    Restriction restriction() {
+    Restriction restriction(Instant now) {
         Restriction where = Restriction.none()
                 .andIf(category, "it.matter.category = :category", "category")
                 .andIf(source, "it.matter.source = :source", "source")
@@ -99,7 +103,7 @@ public class DisputeQuestion {
                         ofColours(),
                         ofLevels(),
                         days.restriction(),
-                        ofDeadlines(),
+                        ofDeadlines(now),
                         Words.of(words).restriction())
                 .reduce(where, Restriction::and);
     }
@@ -121,11 +125,12 @@ public class DisputeQuestion {
                 : Restriction.of("it.state in :states").with("states", Choice.of(DisputeState.class, "state", states));
     }
 
-    private Restriction ofDeadlines() {
+    private Restriction ofDeadlines(Instant now) {
         Restriction waiting =
                 order() == DisputeOrders.DUE ? Restriction.of("it.deadlines.dueAt is not null") : Restriction.none();
         Instant end = dueUntil == null ? null : CivilTime.startOf(dueUntil.plusDays(1));
-        return waiting.andIf(end, "it.deadlines.dueAt < :end", "end");
+        return waiting.andIf(end, "it.deadlines.dueAt < :end", "end")
+                .andIf(Boolean.TRUE.equals(overdue) ? now : null, "it.deadlines.dueAt < :now", "now");
     }
 
     private Restriction ofColours() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,12 +32,14 @@ class DisputeResource {
     private final DisputeFiles files;
     private final Reporting reporting;
     private final DisputeList list;
+    private final Clock clock;
 
-    DisputeResource(Disputes disputes, DisputeFiles files, Reporting reporting, DisputeList list) {
+    DisputeResource(Disputes disputes, DisputeFiles files, Reporting reporting, DisputeList list, Clock clock) {
         this.disputes = disputes;
         this.files = files;
         this.reporting = reporting;
         this.list = list;
+        this.clock = clock;
     }
 
     @POST
@@ -55,7 +58,7 @@ class DisputeResource {
     @Transactional
     @Operation(operationId = "listDisputes", summary = "Disputes within the caller's scope, without their parties")
     public Page<DisputeItem> list(@BeanParam DisputeQuestion question, @BeanParam Paging paging) {
-        return list.page(question.restriction(), question.order(), paging);
+        return list.page(question.restriction(clock.instant()), question.order(), paging);
     }
 
     @GET

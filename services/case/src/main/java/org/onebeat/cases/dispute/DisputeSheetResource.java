@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,9 +25,11 @@ import org.onebeat.territory.Role;
 class DisputeSheetResource {
 
     private final DisputeSheet sheet;
+    private final Clock clock;
 
-    DisputeSheetResource(DisputeSheet sheet) {
+    DisputeSheetResource(DisputeSheet sheet, Clock clock) {
         this.sheet = sheet;
+        this.clock = clock;
     }
 
     @GET
@@ -42,6 +45,6 @@ class DisputeSheetResource {
             description = "OK",
             content = @Content(mediaType = Sheet.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> export(@BeanParam DisputeQuestion question) {
-        return sheet.of(question.restriction());
+        return sheet.of(question.restriction(clock.instant()));
     }
 }

@@ -27,6 +27,10 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
         return listBelow(areas, Restriction.of("it.open = true"), AS_REPORTED);
     }
 
+    public List<Dispute> of(Collection<UUID> ids) {
+        return list(Restriction.of("it.id in :ids").with("ids", ids), AS_REPORTED, ids.size());
+    }
+
     /** What was reported in these villages since that instant; what arose from a find is stamped by it. */
     List<Dispute> reportedSince(Set<Integer> villages, Instant since) {
         Restriction reported =

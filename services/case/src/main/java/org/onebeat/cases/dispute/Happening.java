@@ -24,6 +24,8 @@ public enum Happening {
     MERGED,
     PAUSED,
     RESUMED,
+    /** That its time at this level runs out. */
+    WARNED,
     /** A level up, by somebody or by itself. */
     WENT_UP,
     MOVED,

@@ -122,8 +122,11 @@ public abstract class Papers {
         return transfers.getLast();
     }
 
-    /** When the agency's clock runs out; asked for only where one has it. */
-    Instant answerBy() {
+    public Instant transferredAt() {
+        return presentTransfer().since();
+    }
+
+    public Instant answerBy() {
         return presentTransfer().answerBy();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.onebeat.cases.dispute.Situation.Reply;
 import org.onebeat.cases.followup.FollowUpRound;
 import org.onebeat.cases.ladder.Level;
@@ -63,8 +64,9 @@ public abstract class Proceeding extends CaseFile {
         state = next;
     }
 
-    void riseTo(Level next) {
+    void riseTo(Level next, Instant at) {
         level = next;
+        wind(set -> set.risen(at));
     }
 
     void weighAs(Colour settled) {
@@ -80,7 +82,7 @@ public abstract class Proceeding extends CaseFile {
         lastOccurredAt = act.occurredAfter(lastOccurredAt);
         return record(happening, act, lastOccurredAt, note, () -> {
             change.run();
-            bind(set -> set.facing(situation(), this::followUpDueOn, this::answerBy));
+            wind(UnaryOperator.identity());
         });
     }
 
@@ -108,9 +110,15 @@ public abstract class Proceeding extends CaseFile {
     void goOn() {
         if (pausedSince != null) {
             pauses().getLast().end(lastOccurredAt);
-            bind(set -> set.resumed(colour, pausedSince, lastOccurredAt));
+            resumeFrom(pausedSince);
             pausedSince = null;
         }
+    }
+
+    /** It was out of these hands since then: what is due is due as much later. */
+    void resumeFrom(Instant since) {
+        bind(set -> set.resumed(colour, since, lastOccurredAt));
+        wind(set -> set.resumed(colour, since, lastOccurredAt));
     }
 
     void beginMediation(MediationStart start) {
@@ -124,6 +132,7 @@ public abstract class Proceeding extends CaseFile {
     }
 
     /** What decides which steps are possible now. */
+    @Override
     public Situation situation() {
         return new Situation(
                 state,
@@ -146,6 +155,7 @@ public abstract class Proceeding extends CaseFile {
     }
 
     /** The day of the next follow-up visit; empty while no agreement stands, and after the second visit. */
+    @Override
     public Optional<LocalDate> followUpDueOn() {
         return isAgreed()
                 ? FollowUpRound.nextDue(followUpRounds, presentMediation().agreedAt())
@@ -183,6 +193,7 @@ public abstract class Proceeding extends CaseFile {
     }
 
     /** Null before triage. */
+    @Override
     public Colour colour() {
         return colour;
     }

@@ -21,7 +21,7 @@ public record Situation(
         ANSWERED
     }
 
-    boolean mayRise() {
+    public boolean mayRise() {
         return highest.isAbove(level);
     }
 

@@ -1,114 +1,167 @@
 package org.onebeat.cases.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onebeat.cases.clock.SomeMatter.FOUND;
+import static org.onebeat.cases.dispute.DisputeState.AGREED;
+import static org.onebeat.cases.dispute.DisputeState.ASSIGNED;
+import static org.onebeat.cases.dispute.DisputeState.FAILED;
+import static org.onebeat.cases.dispute.DisputeState.FOLLOW_UP;
+import static org.onebeat.cases.dispute.DisputeState.MEDIATING;
+import static org.onebeat.cases.dispute.DisputeState.REPORTED;
+import static org.onebeat.cases.dispute.DisputeState.TRANSFERRED;
+import static org.onebeat.cases.triage.Colour.BLUE;
+import static org.onebeat.cases.triage.Colour.RED;
+import static org.onebeat.cases.triage.Colour.YELLOW;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onebeat.cases.dispute.DisputeState;
-import org.onebeat.cases.dispute.Situation;
-import org.onebeat.cases.dispute.Situation.Reply;
 import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.triage.Colour;
 
-/** A matter found on Friday, 20 November 2026, at nine in the morning. */
 class DeadlinesTest {
 
-    private static final Instant FOUND = Instant.parse("2026-11-20T01:00:00Z");
-
     @Test
-    void beforeTriageAMatterMayBeRed() {
-        Deadlines deadlines = in(DisputeState.REPORTED, Deadlines.begin(FOUND));
-        assertEquals(Instant.parse("2026-11-21T01:00:00Z"), deadlines.dueAt());
-        assertEquals(DueFor.FIRST_ACTION, deadlines.dueFor());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "RED,    2026-11-21T01:00:00Z, 2026-11-27T15:59:59Z",
-        "YELLOW, 2026-11-22T01:00:00Z, 2026-12-11T15:59:59Z",
-        "BLUE,   2026-11-23T01:00:00Z, 2027-01-01T15:59:59Z"
-    })
-    void theColourSaysWhen(Colour colour, Instant firstAction, Instant target) {
-        Deadlines weighed = Deadlines.begin(FOUND).weighed(colour, FOUND);
-        assertEquals(firstAction, in(DisputeState.ASSIGNED, weighed).dueAt());
-        assertEquals(target, in(DisputeState.MEDIATING, weighed).dueAt());
-        assertEquals(DueFor.TARGET, in(DisputeState.FAILED, weighed).dueFor());
+    void untilSomebodyActsTheFirstActionIsDueAndThenTheTarget() {
+        assertDue("2026-11-21T01:00:00Z", DueFor.FIRST_ACTION, SomeMatter.in(REPORTED, null));
+        assertDue("2026-11-22T01:00:00Z", DueFor.FIRST_ACTION, SomeMatter.in(ASSIGNED, YELLOW));
+        assertDue("2026-12-11T15:59:59Z", DueFor.TARGET, SomeMatter.in(MEDIATING, YELLOW));
+        assertDue("2026-12-11T15:59:59Z", DueFor.TARGET, SomeMatter.in(FAILED, YELLOW));
     }
 
     @Test
-    void aHigherColourShortensAndALowerGainsNothing() {
-        Deadlines yellow = Deadlines.begin(FOUND).weighed(Colour.YELLOW, FOUND);
-        Deadlines red = Deadlines.begin(FOUND).weighed(Colour.RED, FOUND);
-        assertEquals(red, yellow.weighed(Colour.RED, FOUND));
-        assertEquals(red, red.weighed(Colour.BLUE, FOUND));
-    }
-
-    @Test
-    void whatIsReopenedHasANewTarget() {
-        Deadlines reopened = Deadlines.begin(FOUND)
-                .weighed(Colour.RED, FOUND)
-                .reopened(Colour.RED, Instant.parse("2026-12-20T01:00:00Z"));
+    void anAgencyHasAClockOfItsOwn() {
+        assertDue("2026-12-11T15:59:59Z", DueFor.ANSWER, SomeMatter.in(TRANSFERRED, BLUE));
         assertEquals(
-                Instant.parse("2026-12-27T15:59:59Z"),
-                in(DisputeState.MEDIATING, reopened).dueAt());
+                SomeMatter.ANSWER_BY,
+                SomeMatter.in(TRANSFERRED, BLUE).deadlines().goesUpAt());
     }
 
     @Test
-    void afterAnAgreementTheNextVisitIsDueAllDay() {
-        Deadlines agreed =
-                weighed().facing(at(DisputeState.AGREED, false), () -> Optional.of(LocalDate.of(2026, 12, 1)), null);
-        assertEquals(Instant.parse("2026-12-01T15:59:59Z"), agreed.dueAt());
-        assertEquals(DueFor.FOLLOW_UP, agreed.dueFor());
-        assertNull(in(DisputeState.FOLLOW_UP, weighed()).dueAt());
+    void afterAnAgreementTheNextVisitIsDueAllDayAndRemindsOfItselfThatMorning() {
+        Deadlines agreed = SomeMatter.in(AGREED, RED).deadlines();
+        assertDue("2026-12-01T15:59:59Z", DueFor.FOLLOW_UP, SomeMatter.in(AGREED, RED));
+        assertEquals(Instant.parse("2026-11-30T16:00:00Z"), agreed.warnAt());
+        assertNull(agreed.goesUpAt());
+        assertNull(SomeMatter.in(FOLLOW_UP, RED).deadlines().dueAt());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CLOSED", "WITHDRAWN", "MERGED"})
     void whatHasEndedWaitsForNothing(DisputeState ended) {
-        assertNull(in(ended, weighed()).dueAt());
-        assertNull(in(ended, weighed()).dueFor());
+        assertEquals(Deadlines.NONE, SomeMatter.in(ended, RED).deadlines());
     }
 
     @Test
     void whileItWaitsNothingRunsOut() {
-        assertNull(weighed()
-                .facing(at(DisputeState.MEDIATING, true), Optional::empty, null)
-                .dueAt());
+        assertEquals(Deadlines.NONE, SomeMatter.in(MEDIATING, YELLOW).waiting().deadlines());
     }
 
     @Test
-    void anAgencyHasAClockOfItsOwn() {
-        Instant answerBy = Instant.parse("2026-12-11T15:59:59Z");
-        Deadlines away = weighed().facing(at(DisputeState.TRANSFERRED, false), Optional::empty, () -> answerBy);
-        assertEquals(answerBy, away.dueAt());
-        assertEquals(DueFor.ANSWER, away.dueFor());
+    void thePastIsDueButNobodyIsWarnedAndNothingGoesUp() {
+        Deadlines past = SomeMatter.in(ASSIGNED, RED).ofThePast().deadlines();
+        assertEquals(Instant.parse("2026-11-21T01:00:00Z"), past.dueAt());
+        assertNull(past.warnAt());
+        assertNull(past.goesUpAt());
     }
 
-    /** From Friday to the Wednesday after: three working days. */
+    /** 18 of 24 hours, 36 of 48, 54 of 72. */
     @ParameterizedTest
-    @CsvSource({"RED,    2026-11-27T15:59:59Z", "YELLOW, 2026-12-16T15:59:59Z", "BLUE,   2027-01-06T15:59:59Z"})
-    void whatWaitedIsDueAsManyDaysLaterButNeverARedOne(Colour colour, Instant target) {
-        Deadlines waited = Deadlines.begin(FOUND)
-                .weighed(colour, FOUND)
-                .resumed(colour, FOUND, Instant.parse("2026-11-25T01:00:00Z"));
-        assertEquals(target, in(DisputeState.MEDIATING, waited).dueAt());
+    @CsvSource({
+        "RED,    2026-11-20T19:00:00Z, 2026-11-21T01:00:00Z",
+        "YELLOW, 2026-11-21T13:00:00Z, 2026-12-11T15:59:59Z",
+        "BLUE,   2026-11-22T07:00:00Z, 2027-01-01T15:59:59Z"
+    })
+    void aRedOneGoesUpWhenNobodyActsOthersWhenTheTargetIsMissed(Colour colour, Instant warned, Instant up) {
+        Deadlines deadlines = SomeMatter.in(ASSIGNED, colour).deadlines();
+        assertEquals(warned, deadlines.warnAt());
+        assertEquals(up, deadlines.goesUpAt());
     }
 
-    private static Deadlines weighed() {
-        return Deadlines.begin(FOUND).weighed(Colour.RED, FOUND);
+    @Test
+    void nobodyIsWarnedTwiceOfTheSame() {
+        Deadlines warned = SomeMatter.in(ASSIGNED, RED).deadlines().warned();
+        assertNull(warned.facing(SomeMatter.in(ASSIGNED, RED)).warnAt());
+        assertEquals(
+                Instant.parse("2026-11-25T18:14:59.250Z"),
+                warned.facing(SomeMatter.in(MEDIATING, RED)).warnAt());
     }
 
-    private static Deadlines in(DisputeState state, Deadlines deadlines) {
-        return deadlines.facing(at(state, false), Optional::empty, null);
+    @ParameterizedTest
+    @CsvSource({
+        "RED,    2026-12-02T01:00:00Z, 2026-12-01T19:00:00Z",
+        "YELLOW, 2026-12-11T15:59:59Z, 2026-12-09T00:14:59.250Z",
+        "BLUE,   2027-01-01T15:59:59Z, 2026-12-24T18:14:59.250Z"
+    })
+    void raisedByHandItHasASpanOfItsOwnThere(Colour colour, Instant up, Instant warned) {
+        SomeMatter late = SomeMatter.in(MEDIATING, colour).at(Level.VILLAGE);
+        Deadlines raised =
+                late.deadlines().risen(Instant.parse("2026-12-01T01:00:00Z")).facing(late);
+        assertEquals(up, raised.goesUpAt());
+        assertEquals(warned, raised.warnAt());
     }
 
-    private static Situation at(DisputeState state, boolean paused) {
-        return new Situation(state, Level.COUNCIL, false, false, paused, Reply.NONE, Level.CITY);
+    /** Up on Monday, 14 December: 24 hours, or five working days. */
+    @ParameterizedTest
+    @CsvSource({"RED, 2026-12-15T01:00:00Z", "YELLOW, 2026-12-21T15:59:59Z"})
+    void whatIsLateGoesUpAgainAndWarnsOnceInBetween(Colour colour, Instant again) {
+        SomeMatter late = SomeMatter.in(ASSIGNED, colour).at(Level.VILLAGE);
+        Deadlines up = late.deadlines()
+                .warned()
+                .risen(Instant.parse("2026-12-14T01:00:00Z"))
+                .facing(late);
+        assertEquals(again, up.goesUpAt());
+        assertTrue(up.warnAt().isAfter(Instant.parse("2026-12-14T01:00:00Z")));
+        assertTrue(up.warnAt().isBefore(again));
+    }
+
+    @Test
+    void whoActsAtLastHasUntilTheTarget() {
+        SomeMatter acted = SomeMatter.in(MEDIATING, RED).at(Level.VILLAGE);
+        Deadlines up = SomeMatter.in(ASSIGNED, RED)
+                .deadlines()
+                .risen(Instant.parse("2026-11-21T01:00:00Z"))
+                .facing(acted);
+        assertEquals(Instant.parse("2026-11-27T15:59:59Z"), up.goesUpAt());
+    }
+
+    @Test
+    void atTheTopItStaysAndWarnsNobody() {
+        SomeMatter top = SomeMatter.in(ASSIGNED, RED).at(Level.CITY);
+        Deadlines up =
+                top.deadlines().risen(Instant.parse("2026-12-14T01:00:00Z")).facing(top);
+        assertNull(up.goesUpAt());
+        assertNull(up.warnAt());
+    }
+
+    @Test
+    void whatWaitedGoesUpAsMuchLater() {
+        Instant risen = Instant.parse("2026-12-14T01:00:00Z");
+        SomeMatter late = SomeMatter.in(ASSIGNED, YELLOW).at(Level.VILLAGE);
+        Deadlines resumed = late.deadlines()
+                .risen(risen)
+                .resumed(YELLOW, risen, Instant.parse("2026-12-16T01:00:00Z"))
+                .facing(late);
+        assertEquals(Instant.parse("2026-12-23T15:59:59Z"), resumed.goesUpAt());
+    }
+
+    @Test
+    void itGoesUpAtThatInstantAndNotBefore() {
+        Deadlines deadlines = SomeMatter.in(ASSIGNED, RED).deadlines();
+        Instant up = FOUND.plusSeconds(24 * 3600);
+        assertFalse(deadlines.goUp(up.minusSeconds(1)));
+        assertTrue(deadlines.goUp(up));
+        assertFalse(Deadlines.NONE.goUp(up));
+    }
+
+    private static void assertDue(String at, DueFor why, SomeMatter matter) {
+        assertEquals(Instant.parse(at), matter.deadlines().dueAt());
+        assertEquals(why, matter.deadlines().dueFor());
     }
 }

@@ -49,6 +49,7 @@ class DisputeEventContractTest {
         events.put(
                 Happening.REOPENED,
                 SomeDispute.in(DisputeState.CLOSED).followUp(SomeDispute.at(60), new Finding(false, 1, "张家又吵")));
+        events.put(Happening.WARNED, SomeDispute.in(DisputeState.ASSIGNED).strike(SomeDispute.instant(37 * 60)));
         events.put(
                 Happening.MOVED,
                 SomeDispute.in(DisputeState.ASSIGNED)

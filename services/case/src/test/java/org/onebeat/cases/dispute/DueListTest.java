@@ -8,20 +8,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
 import org.onebeat.cases.imports.PastCase;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.testkit.SetClock;
 
 /** What runs out today: every open dispute says when the next thing is due, and for what. */
 @QuarkusTest
 class DueListTest extends CaseTest {
+
+    @Inject
+    SetClock clock;
+
+    @AfterEach
+    void present() {
+        clock.release();
+    }
 
     @Test
     void aReportIsDueForItsFirstAction() {
@@ -79,6 +91,14 @@ class DueListTest extends CaseTest {
     }
 
     @Test
+    void whatHasRunOutIsAskedForByItself() {
+        String due = Desk.AUX51.reported(51);
+        assertFalse(overdue().contains(due));
+        clock.setAhead(Duration.ofHours(25));
+        assertTrue(overdue().contains(due));
+    }
+
+    @Test
     void aDayThatIsNoneIsRefused() {
         Desk.AUX51
                 .call()
@@ -102,10 +122,19 @@ class DueListTest extends CaseTest {
                 .body("items[0].origin", nullValue());
     }
 
+    private static List<String> overdue() {
+        return asked("overdue", "true");
+    }
+
     private static List<String> dueUntil(String day) {
+        return asked("dueUntil", day);
+    }
+
+    private static List<String> asked(String filter, String value) {
         return Desk.AUX51
                 .call()
-                .queryParam("dueUntil", day)
+                .queryParam("sort", "-recordedAt")
+                .queryParam(filter, value)
                 .queryParam("limit", 200)
                 .get("/disputes")
                 .then()

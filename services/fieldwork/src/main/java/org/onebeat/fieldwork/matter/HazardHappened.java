@@ -38,6 +38,7 @@ record HazardHappened(
                 sequence,
                 number,
                 category,
+                null,
                 state,
                 level,
                 place,

@@ -8,6 +8,7 @@ import org.onebeat.territory.AreaIds;
 /**
  * A dispute or a hazard as its last event tells of it.
  *
+ * @param colour of a dispute; null before triage
  * @param level COUNCIL, VILLAGE, STATION, COUNTY or CITY; null where its service tells none
  * @param responsible person id; null while nobody is
  * @param by person id of who did it; null where nobody asked
@@ -20,6 +21,7 @@ record Matter(
         long sequence,
         String number,
         String category,
+        String colour,
         String state,
         String level,
         AreaIds place,

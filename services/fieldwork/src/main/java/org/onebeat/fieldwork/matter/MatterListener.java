@@ -32,6 +32,7 @@ class MatterListener implements Listener {
             "withdrawn",
             "moved",
             "marked",
+            "warned",
             "went-up",
             "transferred",
             "transfer-received",
@@ -54,10 +55,6 @@ class MatterListener implements Listener {
             "moved",
             "marked",
             "withdrawn");
-
-    private static final Set<String> ROUTING = Set.of("reported", "found", "assigned", "moved");
-
-    private static final Set<String> ARRIVING = Set.of("reported", "found");
 
     private final Finds finds;
     private final MatterNotices notices;
@@ -100,15 +97,25 @@ class MatterListener implements Listener {
         return event -> {
             Matter matter = reading.apply(event);
             link(matter);
-            if (ROUTING.contains(happening)) {
-                notices.routed(matter);
-                if (ARRIVING.contains(happening)) {
-                    notices.arrived(matter);
-                }
-            } else if (happening.equals("went-up")) {
-                notices.wentUp(matter);
+            if (!matter.imported()) {
+                tell(happening, matter);
             }
         };
+    }
+
+    /** The past that is brought in asks for nobody. */
+    private void tell(String happening, Matter matter) {
+        switch (happening) {
+            case "reported", "found" -> {
+                notices.routed(matter);
+                notices.arrived(matter);
+            }
+            case "assigned", "moved" -> notices.routed(matter);
+            case "triaged" -> notices.weighed(matter);
+            case "warned" -> notices.runsOut(matter);
+            case "went-up" -> notices.wentUp(matter);
+            default -> {}
+        }
     }
 
     /** Any event links, so that one that was missed is made good by the next. */

@@ -13,7 +13,7 @@ import org.onebeat.territory.OnDuty;
 import org.onebeat.territory.Role;
 import org.onebeat.territory.Territory;
 
-/** Whose attention a dispute or a hazard asks for. The past that is brought in asks for nobody's. */
+/** Whose attention a dispute or a hazard asks for. */
 @ApplicationScoped
 class MatterNotices {
 
@@ -29,7 +29,7 @@ class MatterNotices {
     void routed(Matter matter) {
         Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_ROUTED : Reason.HAZARD_ROUTED;
         Integer person = matter.responsible();
-        boolean byOthers = person != null && !person.equals(matter.by()) && !matter.imported();
+        boolean byOthers = person != null && !person.equals(matter.by());
         // confirmed once more, it is no news to them
         if (byOthers && !notices.lastTold(matter.id(), reason).equals(Optional.of(person))) {
             tell(matter, reason, person);
@@ -41,7 +41,7 @@ class MatterNotices {
      * nobody does. Whoever leads of those on duty whose post reaches there is told at once, unless one of them answers for it.
      */
     void arrived(Matter matter) {
-        if (matter.imported() || isHeld(matter)) {
+        if (isHeld(matter)) {
             return;
         }
         Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_ON_DUTY : Reason.HAZARD_ON_DUTY;
@@ -60,18 +60,41 @@ class MatterNotices {
                 .isPresent());
     }
 
-    /** Who sees to it at its level: whoever holds the village, the chief of the station, from there on the clerks of the county. */
+    /** Who sees to it at its level: whoever answers for it, the chief of the station, from there on the clerks of the county. */
     void wentUp(Matter matter) {
         Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_WENT_UP : Reason.HAZARD_WENT_UP;
-        if (!matter.imported()) {
-            above(matter).filter(person -> !person.equals(matter.by())).forEach(person -> tell(matter, reason, person));
+        others(above(matter), matter).forEach(person -> tell(matter, reason, person));
+    }
+
+    /** A RED dispute is the leader's at once, which is within the hour that its clock allows; told once of each. */
+    void weighed(Matter matter) {
+        if ("RED".equals(matter.colour())
+                && notices.lastTold(matter.id(), Reason.DISPUTE_RED).isEmpty()) {
+            others(chiefs(matter), matter).forEach(person -> tell(matter, Reason.DISPUTE_RED, person));
         }
+    }
+
+    /** Its time runs out: whoever answers for it is told, or, where nobody does, the chief of the station. */
+    void runsOut(Matter matter) {
+        whose(matter).forEach(person -> tell(matter, Reason.DISPUTE_RUNS_OUT, person));
+    }
+
+    private static Stream<Integer> others(Stream<Integer> people, Matter matter) {
+        return people.filter(person -> !person.equals(matter.by()));
+    }
+
+    private Stream<Integer> whose(Matter matter) {
+        return matter.responsible() == null ? chiefs(matter) : Stream.of(matter.responsible());
+    }
+
+    private Stream<Integer> chiefs(Matter matter) {
+        return holders(matter.place().station(), Role.STATION_CHIEF, matter);
     }
 
     private Stream<Integer> above(Matter matter) {
         return switch (matter.level()) {
-            case "VILLAGE" -> Stream.ofNullable(matter.responsible());
-            case "STATION" -> holders(matter.place().station(), Role.STATION_CHIEF, matter);
+            case "VILLAGE" -> whose(matter);
+            case "STATION" -> chiefs(matter);
             default -> holders(matter.place().county(), Role.COUNTY_CLERK, matter);
         };
     }

@@ -15,6 +15,10 @@ public enum Reason {
     /** Somebody else gave you a dispute, or it moved to you. */
     DISPUTE_ROUTED,
     DISPUTE_WENT_UP,
+    /** A dispute of your station is RED. */
+    DISPUTE_RED,
+    /** The time for a dispute of yours runs out, or a visit is due today. */
+    DISPUTE_RUNS_OUT,
     /** Somebody else gave you a hazard, or it moved to you. */
     HAZARD_ROUTED,
     HAZARD_WENT_UP,

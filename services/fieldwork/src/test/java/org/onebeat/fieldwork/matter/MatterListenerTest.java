@@ -159,15 +159,6 @@ class MatterListenerTest extends FieldworkTest {
     }
 
     @Test
-    void whatGoesUpAsksForTheChiefAndThenForTheClerks() {
-        broker.happened(hazard("went-up", 1).by(null).with("level", "STATION"));
-        broker.happened(hazard("went-up", 2).by(null).with("level", "COUNTY"));
-        assertEquals(List.of("HAZARD_WENT_UP"), Desk.CHIEF41.toldOf(matter.toString()));
-        assertEquals(List.of("HAZARD_WENT_UP"), Desk.CLERK3.toldOf(matter.toString()));
-        assertEquals(List.of(), Desk.AUX51.toldOf(matter.toString()));
-    }
-
-    @Test
     void thePastAsksForNobody() {
         broker.happened(
                 hazard("found", 1).by(CHIEF41).responsible(AUX51).imported(),
