@@ -30,7 +30,8 @@ class Colleagues {
 
     /** 422 {@code unknown-person} for anybody else. */
     void demand(Person person, int other) {
-        if (of(person).stream().noneMatch(colleague -> colleague.id() == other)) {
+        LocalDate today = CivilTime.today(clock);
+        if (people.of(List.of(other)).stream().noneMatch(colleague -> isColleague(person, colleague, today))) {
             throw Refusal.ruleBroken("unknown-person").at("cover");
         }
     }
@@ -38,8 +39,12 @@ class Colleagues {
     private List<Colleague> of(Person person) {
         LocalDate today = CivilTime.today(clock);
         return people.ofUnit(person.unit(), MOST).stream()
-                .filter(other -> other.id() != person.id() && other.servesOn(today))
+                .filter(other -> isColleague(person, other, today))
                 .map(other -> new Colleague(other.id(), other.displayName(), other.serviceNumber()))
                 .toList();
+    }
+
+    private static boolean isColleague(Person person, Person other, LocalDate today) {
+        return other.id() != person.id() && other.unit() == person.unit() && other.servesOn(today);
     }
 }
