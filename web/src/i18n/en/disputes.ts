@@ -41,7 +41,7 @@ export default {
     category: 'Category',
     source: 'Source',
     summary: 'What it is about',
-    summaryHint: 'Who with whom, about what, and how it stands. No ethnicity, religion or health.',
+    summaryHint: 'About what, and how it stands. Names belong to the parties below: this text can be searched. No ethnicity, religion or health.',
     parties: 'Parties',
     party: 'Party {index}',
     name: 'Name',

@@ -41,7 +41,7 @@ export default {
     category: '纠纷类别',
     source: '来源',
     summary: '事由',
-    summaryHint: '谁和谁、为什么事、现在怎样。请勿填写民族、宗教、健康等无关信息。',
+    summaryHint: '为什么事、现在怎样。姓名写在下面的“当事人”里，此处可被检索；请勿填写民族、宗教、健康等无关信息。',
     parties: '当事人',
     party: '当事人 {index}',
     name: '姓名',
