@@ -1,5 +1,6 @@
 package org.onebeat.bench.match;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +15,9 @@ final class District {
 
     static final int VILLAGES = 180;
     static final int COMMUNITY = 126;
-    private static final String CODE = "411605";
+    static final String CODE = "411605";
     private static final int STATIONS = 9;
+    private static final String NUMBERS = "X";
 
     private District() {}
 
@@ -33,6 +35,11 @@ final class District {
         return bytes.toByteArray();
     }
 
+    /** Of the district, and not of those who run the platform. */
+    static boolean isOfficer(JsonNode person) {
+        return person.path("serviceNumber").asText().startsWith(NUMBERS);
+    }
+
     private static List<List<String>> rows(int count, java.util.function.IntFunction<List<String>> row) {
         return IntStream.range(0, count).mapToObj(row).toList();
     }
@@ -45,7 +52,7 @@ final class District {
     /** Seconded officers belong to the district, the others to a station. */
     private static List<String> person(int at) {
         String unit = at < COMMUNITY ? station(at % STATIONS) : CODE;
-        return List.of("X%05d".formatted(at), "王" + (at + 1), "POLICE_OFFICER", unit, "");
+        return List.of(NUMBERS + "%05d".formatted(at), "王" + (at + 1), "POLICE_OFFICER", unit, "");
     }
 
     private static String township(int at) {

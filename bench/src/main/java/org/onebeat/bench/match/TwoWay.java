@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.onebeat.bench.Door;
 import org.onebeat.bench.Officer;
@@ -70,9 +71,10 @@ public final class TwoWay {
     }
 
     private void run() {
-        int county = ids("/api/v1/jurisdiction/areas?kind=COUNTY&", "id").getFirst();
-        List<Integer> villages = ids("/api/v1/jurisdiction/areas?kind=VILLAGE&", "id");
-        List<Integer> officers = ids("/api/v1/personnel/people?category=POLICE_OFFICER&", "id");
+        int county = ids("/api/v1/jurisdiction/areas?code=" + District.CODE, any -> true)
+                .getFirst();
+        List<Integer> villages = ids("/api/v1/jurisdiction/areas?kind=VILLAGE&parent=" + county, any -> true);
+        List<Integer> officers = ids("/api/v1/personnel/people?category=POLICE_OFFICER", District::isOfficer);
         String round = "/api/v1/personnel/selections/" + open(county);
         timed("offer and nominate", 1, () -> {
             post(round + "/vacancies", "", "{\"needs\":[\"NARCOTICS\",\"CYBER\"]}");
@@ -134,13 +136,15 @@ public final class TwoWay {
         return "{\"candidates\":" + all.stream().collect(Collectors.joining(",", "[", "]")) + "}";
     }
 
-    private List<Integer> ids(String path, String field) {
+    /** The first 200 of a list, in the order in which they came in. */
+    private List<Integer> ids(String path, Predicate<JsonNode> wanted) {
         List<Integer> ids = new ArrayList<>();
-        door.get(administrator, path + "limit=200")
-                .json()
-                .path("items")
-                .forEach(item -> ids.add(item.path(field).asInt()));
-        return ids;
+        for (JsonNode item : door.get(administrator, path + "&limit=200").json().path("items")) {
+            if (wanted.test(item)) {
+                ids.add(item.path("id").asInt());
+            }
+        }
+        return ids.stream().sorted().toList();
     }
 
     private String etag(String path) {
