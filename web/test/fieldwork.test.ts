@@ -38,6 +38,12 @@ test.each([
   expect(placeOf({ about: { type, id: 'a', number: '' }, reason: 'TASK_DISPATCHED' })).toBe(place)
 })
 
+test('what came with a village is found among what is open', () => {
+  const about = { type: 'VILLAGE', id: 'a', number: '' } as const
+  expect(placeOf({ about, reason: 'DISPUTES_CAME' })).toBe('/disputes?open=true')
+  expect(placeOf({ about, reason: 'HAZARDS_CAME' })).toBe('/hazards?open=true')
+})
+
 test('a hand-over is opened as one of the two, and by the chief as one of the station', () => {
   const about = { type: 'HANDOVER', id: 'a', number: '' } as const
   expect(placeOf({ about, reason: 'HANDOVER_READY' })).toBe('/my-handovers/a')

@@ -33,5 +33,6 @@ export function placeOf({ about, reason }: Pick<Notice, 'about'> & Partial<Pick<
   if (about.type === 'HANDOVER') return `${reason === 'HANDOVER_STUCK' ? '/handovers/' : '/my-handovers/'}${about.id}`
   if (reason === 'SWAP_AGREED') return '/rosters'
   if (about.type === 'OPINION') return '/opinions'
+  if (about.type === 'VILLAGE') return reason === 'DISPUTES_CAME' ? '/disputes?open=true' : '/hazards?open=true'
   return about.type in rooms ? `${rooms[about.type as keyof typeof rooms]}${about.id}` : '/me'
 }

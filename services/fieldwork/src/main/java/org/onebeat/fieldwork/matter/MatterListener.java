@@ -110,7 +110,8 @@ class MatterListener implements Listener {
                 notices.routed(matter);
                 notices.arrived(matter);
             }
-            case "assigned", "moved" -> notices.routed(matter);
+            case "assigned" -> notices.routed(matter);
+            case "moved" -> notices.came(matter);
             case "triaged" -> notices.weighed(matter);
             case "warned" -> notices.runsOut(matter);
             case "went-up" -> notices.wentUp(matter);

@@ -3,11 +3,13 @@ package org.onebeat.fieldwork.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.fieldwork.notice.NewNotice;
 import org.onebeat.fieldwork.notice.NoticeBoard;
 import org.onebeat.fieldwork.notice.Reason;
+import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Holder;
 import org.onebeat.territory.OnDuty;
 import org.onebeat.territory.Role;
@@ -25,7 +27,7 @@ class MatterNotices {
         this.territory = territory;
     }
 
-    /** Somebody else's doing, or a change of postings, made a person responsible who was not. */
+    /** Somebody else's doing made a person responsible who was not. */
     void routed(Matter matter) {
         Reason reason = matter.about() == About.DISPUTE ? Reason.DISPUTE_ROUTED : Reason.HAZARD_ROUTED;
         Integer person = matter.responsible();
@@ -34,6 +36,26 @@ class MatterNotices {
         if (byOthers && !notices.lastTold(matter.id(), reason).equals(Optional.of(person))) {
             tell(matter, reason, person);
         }
+    }
+
+    /**
+     * A post or a village moved, and what is open there with it, however much that is: whoever has it now is told once a
+     * village and day. The hand-over lists it one by one.
+     */
+    void came(Matter matter) {
+        if (matter.responsible() == null) {
+            return;
+        }
+        notices.tell(new NewNotice(
+                matter.responsible(),
+                matter.about() == About.DISPUTE ? Reason.DISPUTES_CAME : Reason.HAZARDS_CAME,
+                About.VILLAGE,
+                new UUID(0, matter.place().village()),
+                CivilTime.dayOf(matter.recordedAt()).toEpochDay(),
+                null,
+                null,
+                matter.place().ancestors(),
+                matter.recordedAt()));
     }
 
     /**

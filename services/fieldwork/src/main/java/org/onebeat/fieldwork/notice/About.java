@@ -10,6 +10,8 @@ public enum About {
     OPINION(false),
     DISPUTE(false),
     HAZARD(false),
+    /** Its id stands for the village's number. */
+    VILLAGE(false),
     SECONDMENT(true),
     LEAVE(true),
     HANDOVER(true),

@@ -12,15 +12,19 @@ public enum Reason {
     TASK_WITHDRAWN,
     /** An opinion that you recorded has its answer. */
     OPINION_ANSWERED,
-    /** Somebody else gave you a dispute, or it moved to you. */
+    /** Somebody else gave you a dispute. */
     DISPUTE_ROUTED,
+    /** Open disputes of a village came to you with its post. */
+    DISPUTES_CAME,
     DISPUTE_WENT_UP,
     /** A dispute of your station is RED. */
     DISPUTE_RED,
     /** The time for a dispute of yours runs out, or a visit is due today. */
     DISPUTE_RUNS_OUT,
-    /** Somebody else gave you a hazard, or it moved to you. */
+    /** Somebody else gave you a hazard. */
     HAZARD_ROUTED,
+    /** Open hazards of a village came to you with its post. */
+    HAZARDS_CAME,
     HAZARD_WENT_UP,
     /** A matter came while you are on duty, to a village without a holder of its own. */
     DISPUTE_ON_DUTY,

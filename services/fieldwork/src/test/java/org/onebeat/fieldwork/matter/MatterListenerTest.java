@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Broker;
@@ -102,11 +103,14 @@ class MatterListenerTest extends FieldworkTest {
     }
 
     @Test
-    void whatMovesWithAPostAsksForItsNewHolder() {
-        broker.happened(
-                hazard("found", 1).by(AUX51).responsible(AUX51),
-                hazard("moved", 2).by(null).responsible(CHIEF41));
-        assertEquals(List.of("HAZARD_ROUTED"), Desk.CHIEF41.toldOf(matter.toString()));
+    void whatMovesWithAPostAsksForItsNewHolderOnceAVillageHoweverMuchThatIs() {
+        int village = 87_002;
+        Stream.of(UUID.randomUUID(), UUID.randomUUID(), matter)
+                .map(hazard -> Told.ofHazard(hazard, "moved", 2))
+                .forEach(moved ->
+                        broker.happened(moved.by(null).responsible(CHIEF41).in(village, 41)));
+        assertEquals(List.of(), Desk.CHIEF41.toldOf(matter.toString()));
+        assertEquals(List.of("HAZARDS_CAME"), Desk.CHIEF41.toldOf(new UUID(0, village).toString()));
     }
 
     @Test
