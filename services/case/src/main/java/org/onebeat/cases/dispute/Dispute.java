@@ -9,7 +9,6 @@ import org.onebeat.cases.clock.Deadlines;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.ladder.Level;
-import org.onebeat.cases.mediation.MediationStart;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.cases.transfer.Transfer;
 import org.onebeat.cases.transfer.TransferOrder;
@@ -25,7 +24,7 @@ import org.onebeat.territory.Ancestors;
  * writes the timeline and returns the one event that tells of it; there is no other way to change a dispute.
  */
 @Entity
-public class Dispute extends Proceeding {
+public class Dispute extends Mediating {
 
     protected Dispute() {}
 
@@ -78,39 +77,6 @@ public class Dispute extends Proceeding {
             }
             person.ifPresent(chosen -> entrustTo(chosen, How.ASSIGNED, act.entrustedSince()));
         }));
-    }
-
-    public DisputeEvent.MediationStarted mediate(Act act, MediationStart start) {
-        demand(Step.MEDIATION);
-        Standing standing = tell(Happening.MEDIATION_STARTED, act, start.note(), () -> beginMediation(start));
-        return new DisputeEvent.MediationStarted(standing, mediationKind());
-    }
-
-    /** @param terms the text of the agreement */
-    public DisputeEvent.Agreed agree(Act act, String terms) {
-        demand(Step.AGREEMENT);
-        Standing standing = tell(Happening.AGREED, act, null, () -> {
-            moveTo(DisputeState.AGREED);
-            countRounds(0);
-            presentMediation().agree(terms, lastOccurredAt());
-        });
-        return new DisputeEvent.Agreed(standing, mediationKind());
-    }
-
-    public DisputeEvent.MediationFailed fail(Act act, String reason) {
-        demand(Step.FAILURE);
-        Standing standing = tell(Happening.MEDIATION_FAILED, act, reason, () -> {
-            moveTo(DisputeState.FAILED);
-            presentMediation().fail(lastOccurredAt());
-        });
-        return new DisputeEvent.MediationFailed(standing, mediationKind());
-    }
-
-    /** Tries once more, in the same kind, after a mediation failed. */
-    public DisputeEvent.TakenUp takeUp(Act act, String note) {
-        demand(Step.TAKE_UP);
-        Standing standing = tell(Happening.TAKEN_UP, act, note, () -> mediateAgain(note));
-        return new DisputeEvent.TakenUp(standing, mediationKind());
     }
 
     /** Records a visit: the agreement holds, or it does not and the matter is open again. */
