@@ -16,7 +16,8 @@ public record TermView(
         return text.equalsIgnoreCase(code) || text.equals(zh) || text.equalsIgnoreCase(en);
     }
 
-    boolean offeredOn(LocalDate day) {
+    /** Whether it can be chosen for something that begins on that day. */
+    public boolean offeredOn(LocalDate day) {
         return retiredFrom == null || day.isBefore(retiredFrom);
     }
 }

@@ -1,5 +1,6 @@
 package org.onebeat.personnel.concurrent;
 
+import java.time.LocalDate;
 import org.onebeat.personnel.catalogue.TermView;
 import org.onebeat.territory.AreaKind;
 
@@ -12,6 +13,10 @@ public record PostKind(TermView term, AreaKind level) {
 
     public String code() {
         return term.code();
+    }
+
+    public boolean offeredOn(LocalDate day) {
+        return term.offeredOn(day);
     }
 
     /** Whether a cell of a workbook means this post: by its code or either label. */

@@ -22,7 +22,7 @@ public class LeaveQuestion {
     String kind;
 
     @QueryParam("from")
-    @Parameter(description = "Only what goes on on this day or later")
+    @Parameter(description = "Only what goes on on this day or later; leave called off before its first day never does")
     LocalDate from;
 
     @QueryParam("until")
@@ -35,7 +35,7 @@ public class LeaveQuestion {
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(person, "it.personId = :person", "person")
                 .andIf(kind, "it.kind = :kind", "kind")
-                .andIf(from, "it.until > :from", "from")
+                .andIf(from, "it.until > :from and it.until > it.from", "from")
                 .andIf(until, "it.from < :until", "until");
     }
 }

@@ -58,27 +58,32 @@ final class PeopleSheet {
     private Optional<PersonStep> step(Row row) {
         Optional<ServiceNumber> number = number(row);
         Optional<String> name = name(row);
-        Optional<String> category = category(row);
+        Optional<TermView> meant = category(row);
         Optional<Reference> unit = unit(row);
         boolean telephone = telephoneFits(row);
-        if (name.isEmpty() || category.isEmpty() || unit.isEmpty() || !telephone) {
+        if (name.isEmpty() || meant.isEmpty() || unit.isEmpty() || !telephone) {
             return Optional.empty();
         }
+        String category = meant.get().code();
         boolean numbered = row.has("serviceNumber");
-        if (numbered ? number.isEmpty() : !mayBeNumbered(row, name.get(), category.get(), unit.get())) {
+        if (numbered ? number.isEmpty() : !mayBeNumbered(row, name.get(), category, unit.get())) {
             return Optional.empty();
         }
         Person present = numbered
                 ? register.person(number.get()).orElse(null)
-                : unnumbered.present(name.get(), category.get(), unit.get()).orElse(null);
+                : unnumbered.present(name.get(), category, unit.get()).orElse(null);
         if (present != null && present.hasLeftBy(today)) {
             return wrong(row, "serviceNumber", "person-left");
+        }
+        boolean stands = present != null && present.category().equals(category);
+        if (!stands && !meant.get().offeredOn(today)) {
+            return wrong(row, "category", "retired");
         }
         return Optional.of(new PersonStep(
                 row,
                 present == null ? number.orElse(null) : new ServiceNumber(present.serviceNumber()),
                 name.get(),
-                category.get(),
+                category,
                 unit.get(),
                 telephones.of(row.text("telephone")),
                 present));
@@ -129,16 +134,15 @@ final class PeopleSheet {
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
-    private Optional<String> category(Row row) {
+    private Optional<TermView> category(Row row) {
         String text = row.text("category");
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> code = categories.stream()
+        Optional<TermView> meant = categories.stream()
                 .filter(category -> category.isMeantBy(text))
-                .map(TermView::code)
                 .findFirst();
-        return code.isPresent() ? code : wrong(row, "category", "unknown-category");
+        return meant.isPresent() ? meant : wrong(row, "category", "unknown-category");
     }
 
     private Optional<Reference> unit(Row row) {

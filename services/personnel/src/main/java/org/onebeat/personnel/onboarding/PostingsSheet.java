@@ -82,8 +82,10 @@ final class PostingsSheet {
             return wrong(row, "from", "from-before-former-end", Map.of());
         }
         if (present.isEmpty()) {
-            return Optional.of(
-                    new PostingStep(row, number, person, function, areas, newKind(kind, function), begin, null));
+            return isOffered(kind, begin)
+                    ? Optional.of(new PostingStep(
+                            row, number, person, function, areas, newKind(kind, function), begin, null))
+                    : wrong(row, "kind", "retired", Map.of());
         }
         Posting posting = present.get();
         if (posting.until() != null) {
@@ -139,6 +141,13 @@ final class PostingsSheet {
                 .map(TermView::code)
                 .findFirst();
         return code.isPresent() ? code : wrong(row, "kind", "unknown-posting-kind", Map.of());
+    }
+
+    /** Where none is told, the one by default never retires. */
+    private boolean isOffered(String kind, Instant begin) {
+        return kinds.stream()
+                .filter(known -> known.code().equals(kind))
+                .allMatch(known -> known.offeredOn(CivilTime.dayOf(begin)));
     }
 
     private static String newKind(String wanted, Role function) {

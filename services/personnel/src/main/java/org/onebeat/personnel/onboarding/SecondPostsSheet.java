@@ -62,10 +62,11 @@ final class SecondPostsSheet {
         if (first != null) {
             return wrong(row, "post", "doubled", Map.of("first", "" + first.number()));
         }
-        return step(row, number.get(), post, organisation.get());
+        return step(row, number.get(), kind.get(), organisation.get());
     }
 
-    private Optional<SecondPostStep> step(Row row, ServiceNumber number, String post, Reference organisation) {
+    private Optional<SecondPostStep> step(Row row, ServiceNumber number, PostKind kind, Reference organisation) {
+        String post = kind.code();
         Person person = register.person(number).orElse(null);
         if (person != null && person.hasLeftBy(today)) {
             return wrong(row, "serviceNumber", "person-left", Map.of());
@@ -80,6 +81,9 @@ final class SecondPostsSheet {
         boolean held = same.stream().anyMatch(one -> one.heldAfter(today));
         if (!held && same.stream().anyMatch(one -> one.heldAfter(from))) {
             return wrong(row, "from", "from-before-former-end", Map.of());
+        }
+        if (!held && !kind.offeredOn(from)) {
+            return wrong(row, "post", "retired", Map.of());
         }
         return Optional.of(new SecondPostStep(row, number, person, post, organisation, from, held));
     }

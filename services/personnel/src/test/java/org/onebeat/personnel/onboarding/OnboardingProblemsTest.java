@@ -3,14 +3,20 @@ package org.onebeat.personnel.onboarding;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.onebeat.personnel.Desk.ADMIN;
 import static org.onebeat.personnel.Desk.CLERK3;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onebeat.personnel.Book;
 import org.onebeat.personnel.PersonnelTest;
+import org.onebeat.personnel.Somebody;
+import org.onebeat.service.time.CivilTime;
 
 @QuarkusTest
 class OnboardingProblemsTest extends PersonnelTest {
@@ -59,6 +65,32 @@ class OnboardingProblemsTest extends PersonnelTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("onboarding-has-problems"));
+    }
+
+    @Test
+    void aRetiredWordStandsWhereItStoodAndIsChosenNoMore() {
+        String word = "RANGER" + Somebody.fresh();
+        String number = "R" + Somebody.fresh();
+        ADMIN.post("/terms", Map.of("catalogue", "CATEGORY", "code", word, "zh", "护林员", "en", word))
+                .then()
+                .statusCode(201);
+        CLERK3.enrol(new Book().row("people", number, "甲", word, "城关派出所", "").bytes());
+        ADMIN.call()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("zh", "护林员", "en", word, "retiredFrom", CivilTime.today(Clock.systemUTC())))
+                .put("/terms/CATEGORY/{code}", word)
+                .then()
+                .statusCode(200);
+
+        CLERK3.upload(new Book()
+                        .row("people", number, "甲", word, "城关派出所", "")
+                        .row("people", "R" + Somebody.fresh(), "乙", word, "城关派出所", "")
+                        .bytes())
+                .then()
+                .statusCode(201)
+                .body("problems.row", contains(3))
+                .body("problems.rule", contains("retired"));
     }
 
     @Test
