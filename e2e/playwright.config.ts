@@ -3,14 +3,15 @@ import { platform } from './platform/settings'
 
 /**
  * Journeys build on one another (a county must be onboarded before a dispute can be reported), so they run in the order of their
- * names. The first four make the world; then the walk through all pages, which only reads, goes beside the others.
+ * names. The first four make the world; then what only reads (the walk through all pages) or makes its own rows and reads them as
+ * somebody else (scope-leak) goes beside the others.
  */
 export default defineConfig({
   testDir: '.',
   projects: [
     { name: 'world', testMatch: 'journeys/[1-4]-*.spec.ts', workers: 1 },
-    { name: 'pages', testMatch: 'journeys/5-*.spec.ts', dependencies: ['world'], workers: 1 },
-    { name: 'journeys', testMatch: ['journeys/{[6-9],1[0-9]}-*.spec.ts', 'scope-leak/*.spec.ts'], dependencies: ['world'], workers: 1 },
+    { name: 'pages', testMatch: ['journeys/5-*.spec.ts', 'scope-leak/*.spec.ts'], dependencies: ['world'], workers: 1 },
+    { name: 'journeys', testMatch: 'journeys/{[6-9],1[0-9]}-*.spec.ts', dependencies: ['world'], workers: 1 },
   ],
   workers: 2,
   fullyParallel: false,
