@@ -19,6 +19,7 @@ import leave from './leave'
 import maps from './maps'
 import matter from './matter'
 import me from './me'
+import meetings from './meetings'
 import onboarding from './onboarding'
 import patrol from './patrol'
 import people from './people'
@@ -36,4 +37,4 @@ import training from './training'
 import welfare from './welfare'
 import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }
+export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }

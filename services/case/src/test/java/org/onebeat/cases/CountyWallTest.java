@@ -22,7 +22,7 @@ class CountyWallTest extends CaseTest {
 
     @Test
     void aCountySeesItsOwnRowsAndNobodyElseSeesThem() {
-        Desk.AUX51.brought(51, "triage", "assignment", "mediation", "agreement", "follow-ups");
+        Desk.AUX51.brought(51, "triage", "assignment", "mediation", "meetings", "agreement", "follow-ups");
         TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
         Desk.AUX51.reported(51);
         TerritoryFixture.train(41);
@@ -36,6 +36,7 @@ class CountyWallTest extends CaseTest {
                 "party",
                 "triage",
                 "mediation",
+                "meeting",
                 "follow_up",
                 "dispute_gram");
     }

@@ -36,9 +36,10 @@ class CatalogueResource {
         Role.SYSTEM
     })
     @Transactional
-    @Operation(operationId = "readCatalogues", summary = "Categories, sources, agencies and triage factors in force")
+    @Operation(
+            operationId = "readCatalogues",
+            summary = "The words of all forms about disputes, and the triage factors in force")
     public CatalogueView read() {
-        return CatalogueView.of(
-                catalogues.categories(), catalogues.sources(), catalogues.agencies(), factors.inForce());
+        return CatalogueView.of(catalogues, factors.inForce());
     }
 }

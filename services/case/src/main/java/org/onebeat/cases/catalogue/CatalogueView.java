@@ -7,6 +7,9 @@ import org.onebeat.cases.triage.FactorCatalogue;
 /**
  * Everything a form about disputes offers.
  *
+ * @param places of meetings
+ * @param methods of mediation
+ * @param outcomes of meetings
  * @param triageFactors factors of the matter; of those with the same question one at most applies
  * @param version of the factors and thresholds
  */
@@ -14,6 +17,9 @@ record CatalogueView(
         List<Label> categories,
         List<Label> sources,
         List<Label> agencies,
+        List<Label> places,
+        List<Label> methods,
+        List<Label> outcomes,
         List<Factor> triageFactors,
         int version,
         Thresholds thresholds) {
@@ -21,12 +27,14 @@ record CatalogueView(
     /** Points from which a matter is RED or YELLOW. */
     record Thresholds(int red, int yellow) {}
 
-    static CatalogueView of(
-            List<Label> categories, List<Label> sources, List<Label> agencies, FactorCatalogue factors) {
+    static CatalogueView of(Catalogues terms, FactorCatalogue factors) {
         return new CatalogueView(
-                categories,
-                sources,
-                agencies,
+                terms.categories(),
+                terms.sources(),
+                terms.agencies(),
+                terms.places(),
+                terms.methods(),
+                terms.outcomes(),
                 factors.factors(),
                 factors.version(),
                 new Thresholds(factors.redFrom(), factors.yellowFrom()));

@@ -29,6 +29,18 @@ public class Catalogues {
         return all(Agency.class);
     }
 
+    List<Label> places() {
+        return all(MeetingPlace.class);
+    }
+
+    List<Label> methods() {
+        return all(MeetingMethod.class);
+    }
+
+    List<Label> outcomes() {
+        return all(MeetingOutcome.class);
+    }
+
     /** What categories are called in Chinese, by their codes. */
     public Map<String, String> categoryNames() {
         return names(categories());
@@ -50,6 +62,31 @@ public class Catalogues {
             throw Refusal.ruleBroken("unknown-agency", Map.of("agency", agency)).at("agency");
         }
         return known.answerDays();
+    }
+
+    /**
+     * Refuses a place, or a method of mediation, that the city does not know.
+     *
+     * @param method null while it is open
+     * @throws Refusal {@code unknown-place} or {@code unknown-method}
+     */
+    public void demandMeeting(String place, String method) {
+        demand(MeetingPlace.class, "place", place, "place");
+        if (method != null) {
+            demand(MeetingMethod.class, "method", method, "method");
+        }
+    }
+
+    /** @throws Refusal {@code unknown-outcome} */
+    public void demandOutcome(String outcome) {
+        demand(MeetingOutcome.class, "outcome", outcome, "outcome");
+    }
+
+    /** @throws Refusal {@code unknown-agency} */
+    public void demandPartners(List<String> agencies) {
+        for (int i = 0; i < agencies.size(); i++) {
+            demand(Agency.class, "agency", agencies.get(i), "partners[" + i + "].agency");
+        }
     }
 
     /** Reads all terms at once, for a transaction that asks for many. */
@@ -79,6 +116,12 @@ public class Catalogues {
 
     public boolean knowsSource(String code) {
         return code != null && entities.find(Source.class, code) != null;
+    }
+
+    private void demand(Class<? extends CatalogueEntry> type, String term, String code, String field) {
+        if (entities.find(type, code) == null) {
+            throw Refusal.ruleBroken("unknown-" + term, Map.of(term, code)).at(field);
+        }
     }
 
     private static Map<String, String> names(List<Label> labels) {

@@ -159,6 +159,9 @@ public class Dispute extends Mediating {
     /** Its time at this level is running out, or has run out and it goes up one: what a clock does, and no step. */
     public DisputeEvent strike(Instant now) {
         Act act = Act.byItself(now);
+        if (!deadlines().goUp(now) && isToBeReminded(now)) {
+            return remind(act);
+        }
         return deadlines().goUp(now)
                 ? new DisputeEvent.WentUp(record(Happening.WENT_UP, act, now, null, () -> riseTo(level().up(), now)))
                 : new DisputeEvent.Warned(record(Happening.WARNED, act, now, null, () -> wind(Deadlines::warned)));

@@ -1,6 +1,10 @@
 package org.onebeat.cases.dispute;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.messaging.Event;
@@ -75,6 +79,28 @@ public sealed interface DisputeEvent extends Event {
             return Happening.MEDIATION_FAILED;
         }
     }
+
+    /**
+     * A meeting of the parties was planned, held or called off.
+     *
+     * @param startsAt when it begins, began or was to begin
+     * @param outcome code of the catalogue; told only of one that was held
+     */
+    record OfMeeting(
+            @JsonUnwrapped Standing standing,
+            @JsonIgnore Happening happening,
+            Instant startsAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String outcome)
+            implements DisputeEvent {}
+
+    /**
+     * How far a court's confirmation of the agreement is, or that the time to ask for it runs out.
+     *
+     * @param until the last day on which a court can be asked
+     */
+    record OfConfirmation(
+            @JsonUnwrapped Standing standing, @JsonIgnore Happening happening, LocalDate until)
+            implements DisputeEvent {}
 
     record TakenUp(@JsonUnwrapped Standing standing, String mediationKind) implements DisputeEvent {
         @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.onebeat.cases.clock.DueFor;
 import org.onebeat.cases.ladder.Level;
+import org.onebeat.cases.meeting.MeetingView;
 import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.territory.AreaName;
@@ -24,6 +25,7 @@ import org.onebeat.territory.StaffName;
  * @param goesUpAt when it goes up a level by itself; null where it does not
  * @param triage the latest one, null before
  * @param mediation the latest attempt, null before
+ * @param meetings of all attempts, as they were arranged
  * @param agreement the latest one, null before; it stands unless the dispute was reopened
  * @param followUpDueOn day of the next visit; null while none is due
  * @param pause the present one; null unless it waits for somebody else
@@ -59,6 +61,7 @@ public record DisputeFile(
         List<PartyView> parties,
         FilePapers.TriageView triage,
         FilePapers.MediationView mediation,
+        List<MeetingView> meetings,
         FilePapers.AgreementView agreement,
         List<FilePapers.FollowUpView> followUps,
         LocalDate followUpDueOn,

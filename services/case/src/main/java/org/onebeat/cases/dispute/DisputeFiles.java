@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
+import org.onebeat.cases.meeting.MeetingView;
 import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.triage.Triage;
@@ -57,6 +58,7 @@ class DisputeFiles {
                         .map(triage -> FilePapers.TriageView.of(triage, named))
                         .orElse(null),
                 last(dispute.mediations()).map(FilePapers.MediationView::of).orElse(null),
+                views(dispute.meetings(), meeting -> MeetingView.of(meeting, named)),
                 agreement(dispute).map(FilePapers.AgreementView::of).orElse(null),
                 views(dispute.followUps(), visit -> FilePapers.FollowUpView.of(visit, named)),
                 dispute.followUpDueOn().orElse(null),
@@ -82,7 +84,8 @@ class DisputeFiles {
                         dispute.responsibilities().stream().map(Responsibility::person),
                         dispute.timeline().stream().map(TimelineEntry::by),
                         dispute.triages().stream().map(Triage::by),
-                        dispute.followUps().stream().map(FollowUp::by))
+                        dispute.followUps().stream().map(FollowUp::by),
+                        dispute.meetings().stream().flatMap(meeting -> meeting.staff().stream()))
                 .flatMap(Function.identity());
     }
 

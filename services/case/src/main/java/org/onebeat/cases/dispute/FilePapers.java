@@ -1,10 +1,13 @@
 package org.onebeat.cases.dispute;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.onebeat.cases.confirmation.Asking;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.mediation.MediationKind;
+import org.onebeat.cases.mediation.Wording;
 import org.onebeat.cases.pause.Pause;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.transfer.Transfer;
@@ -54,10 +57,29 @@ interface FilePapers {
         }
     }
 
-    record AgreementView(String terms, Instant agreedAt) {
+    /**
+     * @param facts what happened; null where the report says it
+     * @param performance how it is carried out; may be null
+     * @param performBy the last day for that; may be null
+     * @param confirmation how far a court's confirmation is; null where it is not for a civil court
+     */
+    record AgreementView(
+            String terms,
+            String facts,
+            String performance,
+            LocalDate performBy,
+            Instant agreedAt,
+            Asking confirmation) {
 
         static AgreementView of(Mediation mediation) {
-            return new AgreementView(mediation.terms(), mediation.agreedAt());
+            Wording wording = mediation.wording();
+            return new AgreementView(
+                    wording.terms(),
+                    wording.facts(),
+                    wording.performance(),
+                    wording.performBy(),
+                    mediation.agreedAt(),
+                    mediation.confirmation());
         }
     }
 

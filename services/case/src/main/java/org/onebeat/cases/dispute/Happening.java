@@ -10,12 +10,22 @@ public enum Happening {
     MEDIATION_STARTED,
     AGREED,
     MEDIATION_FAILED,
+    MEETING_PLANNED,
+    MEETING_HELD,
+    MEETING_CALLED_OFF,
     TAKEN_UP,
     TRANSFERRED,
     TRANSFER_RECEIVED,
     TRANSFER_ANSWERED,
     /** By the agency to which it had been transferred. */
     RETURNED,
+    /** The court was asked to confirm the agreement; it did; it did not; nobody wants it. */
+    CONFIRMATION_APPLIED,
+    CONFIRMATION_GRANTED,
+    CONFIRMATION_REFUSED,
+    CONFIRMATION_NOT_WANTED,
+    /** That the days in which a court can be asked run out. */
+    CONFIRMATION_WARNED,
     FOLLOWED_UP,
     CLOSED,
     REOPENED,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
+import org.onebeat.cases.meeting.Meeting;
 import org.onebeat.cases.party.Party;
 import org.onebeat.cases.pause.Pause;
 import org.onebeat.cases.routing.Responsibility;
@@ -44,6 +45,11 @@ public abstract class Papers {
 
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
     @OrderBy("sequence")
+    @BatchSize(size = 100)
+    private List<Meeting> meetings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
     private List<FollowUp> followUps = new ArrayList<>();
 
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
@@ -72,6 +78,10 @@ public abstract class Papers {
 
     void file(Mediation mediation) {
         mediations.add(mediation);
+    }
+
+    void file(Meeting meeting) {
+        meetings.add(meeting);
     }
 
     void file(FollowUp followUp) {
@@ -104,6 +114,10 @@ public abstract class Papers {
 
     public List<Mediation> mediations() {
         return List.copyOf(mediations);
+    }
+
+    public List<Meeting> meetings() {
+        return List.copyOf(meetings);
     }
 
     public List<FollowUp> followUps() {

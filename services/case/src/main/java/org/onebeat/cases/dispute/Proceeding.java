@@ -131,6 +131,12 @@ public abstract class Proceeding extends CaseFile {
         beginMediation(new MediationStart(presentMediation().kind(), null, note));
     }
 
+    /** Whether a meeting of the parties is planned. */
+    abstract boolean meets();
+
+    /** Whether anything can still come of asking a court to confirm the agreement. */
+    abstract boolean mayBeConfirmed();
+
     /** What decides which steps are possible now. */
     @Override
     public Situation situation() {
@@ -140,6 +146,8 @@ public abstract class Proceeding extends CaseFile {
                 colour == Colour.RED,
                 isAgreed(),
                 pausedSince != null,
+                meets(),
+                mayBeConfirmed(),
                 state == DisputeState.TRANSFERRED ? presentTransfer().reply() : Reply.NONE,
                 Level.top(training()));
     }

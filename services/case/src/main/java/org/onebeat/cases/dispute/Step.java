@@ -25,6 +25,11 @@ public enum Step {
     TRIAGE(in(REPORTED, TRIAGED, ASSIGNED, MEDIATING, FAILED)),
     ASSIGNMENT(running(TRIAGED, ASSIGNED)),
     MEDIATION(running(ASSIGNED)),
+    /** The parties are to meet: one meeting is planned at a time. */
+    MEETING(running(MEDIATING).and(not(Situation::meets))),
+    /** They met, as planned or without. */
+    MEETING_HELD(running(MEDIATING)),
+    MEETING_OFF(in(MEDIATING).and(Situation::meets)),
     AGREEMENT(running(MEDIATING)),
     FAILURE(running(MEDIATING)),
     TAKE_UP(running(FAILED)),
@@ -35,6 +40,8 @@ public enum Step {
     ANSWER(in(TRANSFERRED).and(with -> with.reply() != Reply.ANSWERED)),
     RETURN(in(TRANSFERRED)),
     FOLLOW_UP(in(AGREED, DisputeState.FOLLOW_UP, CLOSED).and(Situation::agreed)),
+    /** A court is asked to confirm the agreement, or is not, or has decided. */
+    CONFIRMATION(Situation::mayBeConfirmed),
     CLOSURE(in(DisputeState.FOLLOW_UP).or(in(TRANSFERRED).and(with -> with.reply() == Reply.ANSWERED))),
     /** It waits for somebody else, and its clocks with it; those of a RED one never do. */
     PAUSE(running(REPORTED, TRIAGED, ASSIGNED, MEDIATING, FAILED).and(not(Situation::red))),

@@ -18,6 +18,7 @@ import org.onebeat.cases.dispute.DisputeEvent;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.mediation.MediationKind;
 import org.onebeat.cases.mediation.MediationStart;
+import org.onebeat.cases.mediation.Wording;
 import org.onebeat.cases.triage.FactorCatalogue;
 import org.onebeat.service.act.Act;
 
@@ -97,7 +98,7 @@ sealed interface PastStep {
             @NotNull Instant at, @NotBlank @Size(max = 5000) String terms) implements PastStep {
         @Override
         public DisputeEvent take(Dispute dispute, Act act, FactorCatalogue catalogue) {
-            return dispute.agree(act, terms);
+            return dispute.agree(act, Wording.of(terms));
         }
     }
 

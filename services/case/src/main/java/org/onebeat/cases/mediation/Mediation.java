@@ -1,9 +1,13 @@
 package org.onebeat.cases.mediation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.onebeat.cases.confirmation.Asking;
+import org.onebeat.cases.confirmation.Confirmation;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.Part;
 
@@ -17,8 +21,16 @@ public class Mediation extends Part {
     private String place;
     private String note;
     private Instant startedAt;
+    private String facts;
     private String terms;
+    private String performance;
+    private LocalDate performBy;
     private Instant agreedAt;
+
+    /** Null before, and for what is not for a civil court. */
+    @Embedded
+    private Asking confirmation;
+
     private Instant failedAt;
 
     protected Mediation() {}
@@ -31,10 +43,23 @@ public class Mediation extends Part {
         this.startedAt = startedAt;
     }
 
-    /** @param terms the text of the agreement, as the parties would sign it */
-    public void agree(String terms, Instant at) {
-        this.terms = terms;
-        this.agreedAt = at;
+    public void agree(Wording wording, Instant at) {
+        facts = wording.facts();
+        terms = wording.terms();
+        performance = wording.performance();
+        performBy = wording.performBy();
+        agreedAt = at;
+        confirmation = kind == MediationKind.CIVIL ? Asking.from(at) : null;
+    }
+
+    /** The parties ask a court to confirm it, or do not, or the court has decided. */
+    public void confirm(Confirmation next, Instant at, String note) {
+        confirmation = confirmation.come(next, at, note);
+    }
+
+    /** Whether anything can still come of asking a court. */
+    public boolean mayBeConfirmed() {
+        return confirmation != null && !confirmation.ended();
     }
 
     public void fail(Instant at) {
@@ -61,8 +86,14 @@ public class Mediation extends Part {
         return startedAt;
     }
 
-    public String terms() {
-        return terms;
+    /** Null before. */
+    public Wording wording() {
+        return isAgreed() ? new Wording(facts, terms, performance, performBy) : null;
+    }
+
+    /** Null before, and for what is not for a civil court. */
+    public Asking confirmation() {
+        return confirmation;
     }
 
     public Instant agreedAt() {

@@ -46,7 +46,7 @@ class MediationResource {
     @Operation(operationId = "agreeDispute", summary = "The parties agree")
     public RestResponse<DisputeFile> agree(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Agreement body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.agree(act, body.terms()));
+        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.agree(act, body.wording(act)));
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.onebeat.cases.catalogue;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,9 @@ class CatalogueTest extends CaseTest {
                 .body("categories[1].code", equalTo("NEIGHBOUR"))
                 .body("categories[1].zh", equalTo("邻里"))
                 .body("sources", hasSize(9))
+                .body("places", hasSize(10))
+                .body("methods", hasSize(9))
+                .body("outcomes.code", hasItem("CLOSER"))
                 .body("triageFactors", hasSize(13))
                 .body("triageFactors.find { it.code == 'WEAPON' }.redByItself", equalTo(true))
                 .body("triageFactors.find { it.code == 'CROWD_SMALL' }.points", equalTo(10))

@@ -38,7 +38,7 @@ record SomeMatter(Colour colour, DisputeState state, Level level, boolean paused
 
     @Override
     public Situation situation() {
-        return new Situation(state, level, colour == Colour.RED, false, paused, Reply.NONE, Level.CITY);
+        return new Situation(state, level, colour == Colour.RED, false, paused, false, false, Reply.NONE, Level.CITY);
     }
 
     @Override

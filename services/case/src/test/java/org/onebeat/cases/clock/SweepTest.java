@@ -48,7 +48,7 @@ class SweepTest extends CaseTest {
 
     @BeforeEach
     void nothingElseRuns() {
-        Database.change(database, "update dispute set warn_at = null, goes_up_at = null");
+        Database.change(database, "update dispute set warn_at = null, goes_up_at = null, confirm_remind_at = null");
     }
 
     @AfterEach
@@ -149,6 +149,17 @@ class SweepTest extends CaseTest {
             dying.setAutoCommit(true);
         }
         assertEquals(1, sweep.strike());
+    }
+
+    @Test
+    void thatACourtCanBeAskedIsToldOnceBeforeItIsTooLate() {
+        String id = Desk.AUX51.brought(51, "triage", "assignment", "mediation", "agreement");
+        for (int day : List.of(22, 23, 29, 31)) {
+            clock.setAhead(Duration.ofDays(day));
+            sweep.strike();
+        }
+        assertEquals(
+                1, timeline(id).stream().filter("CONFIRMATION_WARNED"::equals).count());
     }
 
     @Test

@@ -29,6 +29,7 @@ enum Beside {
             Set.of(REPORTED, TRIAGED, ASSIGNED, MEDIATING, FAILED),
             dispute -> {},
             dispute -> dispute.pause(SomeDispute.at(10), "等鉴定")),
+    MEETING(Set.of(MEDIATING), dispute -> {}, dispute -> dispute.arrange(SomeDispute.at(10), SomeDispute.meeting())),
     RECEIVED(Set.of(TRANSFERRED), dispute -> {}, dispute -> dispute.receive(SomeDispute.at(10), null)),
     ANSWERED(Set.of(TRANSFERRED), dispute -> {}, dispute -> dispute.answer(SomeDispute.at(10), "已仲裁"));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onebeat.cases.confirmation.Confirmation;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.messaging.Received;
@@ -50,6 +51,19 @@ class DisputeEventContractTest {
                 Happening.REOPENED,
                 SomeDispute.in(DisputeState.CLOSED).followUp(SomeDispute.at(60), new Finding(false, 1, "张家又吵")));
         events.put(Happening.WARNED, SomeDispute.in(DisputeState.ASSIGNED).strike(SomeDispute.instant(37 * 60)));
+        for (Confirmation decided : List.of(Confirmation.GRANTED, Confirmation.REFUSED)) {
+            Dispute asked = SomeDispute.in(DisputeState.AGREED);
+            asked.confirm(SomeDispute.at(60), Confirmation.APPLIED, null);
+            events.put(
+                    Happening.valueOf("CONFIRMATION_" + decided),
+                    asked.confirm(SomeDispute.at(70), decided, "张三丰、李四案"));
+        }
+        events.put(
+                Happening.CONFIRMATION_NOT_WANTED,
+                SomeDispute.in(DisputeState.AGREED).confirm(SomeDispute.at(60), Confirmation.NOT_WANTED, null));
+        events.put(
+                Happening.CONFIRMATION_WARNED,
+                SomeDispute.in(DisputeState.CLOSED).strike(SomeDispute.instant(25 * 24 * 60)));
         events.put(
                 Happening.MOVED,
                 SomeDispute.in(DisputeState.ASSIGNED)

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.mediation.Mediation;
+import org.onebeat.cases.mediation.Wording;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.service.act.Act;
@@ -66,7 +67,7 @@ class DisputeTest {
     void aStepCannotHaveHappenedBeforeTheOneOnWhichItBuilds() {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
         Act act = Act.then(SomeDispute.OFFICER, SomeDispute.instant(2), SomeDispute.instant(60));
-        Refusal refusal = assertThrows(Refusal.class, () -> dispute.agree(act, "各退一步"));
+        Refusal refusal = assertThrows(Refusal.class, () -> dispute.agree(act, Wording.of("各退一步")));
         assertEquals("occurred-before-previous", refusal.code());
         assertEquals(DisputeState.MEDIATING, dispute.state());
     }
@@ -74,7 +75,7 @@ class DisputeTest {
     @Test
     void aClockThatIsSlowOnAnotherMachineIsNoMistakeOfTheCaller() {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
-        DisputeEvent event = dispute.agree(SomeDispute.at(2), "各退一步");
+        DisputeEvent event = dispute.agree(SomeDispute.at(2), Wording.of("各退一步"));
         assertEquals(SomeDispute.instant(3), event.standing().occurredAt());
     }
 
@@ -95,7 +96,8 @@ class DisputeTest {
         Dispute dispute = SomeDispute.in(DisputeState.MEDIATING);
         dispute.move(Act.byItself(SomeDispute.instant(60)), SomeDispute.WHERE, null, How.ROUTED);
         Act earlier = Act.then(SomeDispute.OFFICER, SomeDispute.instant(30), SomeDispute.instant(90));
-        assertEquals("AGREED", dispute.agree(earlier, "各退一步").standing().state());
+        assertEquals(
+                "AGREED", dispute.agree(earlier, Wording.of("各退一步")).standing().state());
     }
 
     @Test
@@ -141,7 +143,7 @@ class DisputeTest {
     void roundsBeginAnewWithEveryAgreement() {
         Dispute dispute = SomeDispute.in(DisputeState.AGREED);
         dispute.followUp(SomeDispute.at(60), new Finding(false, 2, null));
-        dispute.agree(SomeDispute.at(61), "重新约定");
+        dispute.agree(SomeDispute.at(61), Wording.of("重新约定"));
         DisputeEvent event = dispute.followUp(SomeDispute.at(62), new Finding(true, 4, null));
         assertEquals(1, ((DisputeEvent.FollowedUp) event).round());
     }

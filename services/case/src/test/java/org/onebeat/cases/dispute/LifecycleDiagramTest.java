@@ -26,7 +26,7 @@ class LifecycleDiagramTest {
                 |---|---|
                 %s
 
-                While it is paused only these: %s. PAUSE never for a RED one; RECEIPT and ANSWER once; RAISE not at the top; FOLLOW_UP where an agreement stands.
+                While it is paused only these: %s. MEETING where none is planned, MEETING_OFF where one is; PAUSE never for a RED one; RECEIPT and ANSWER once; RAISE not at the top; FOLLOW_UP where an agreement stands.
                 """.formatted(arrows(), steps(), whilePaused()));
     }
 

@@ -56,6 +56,15 @@ class ListPlanTest extends CaseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"county_id = 3", "township_id = 31", "station_id = 41", "sector_id = 6", "village_id = 51"})
+    void theNextMeetingsReadTheirIndex(String where) throws SQLException {
+        String plan = plan("select * from dispute where " + where
+                + " and meets_at is not null and meets_at >= now() order by meets_at, id limit 51");
+        assertTrue(plan.contains("dispute_meets_of_" + where.split("_id")[0] + " "), plan);
+        assertFalse(plan.contains("Sort"), plan);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"county_id = 3", "township_id = 31", "station_id = 41", "village_id = 51", "responsible_id = 8"})
     void whatIsOpenReadsItsIndex(String where) throws SQLException {

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.onebeat.cases.confirmation.Confirmation;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.mediation.MediationKind;
 import org.onebeat.cases.mediation.MediationStart;
+import org.onebeat.cases.mediation.Wording;
+import org.onebeat.cases.meeting.Arrangement;
+import org.onebeat.cases.meeting.Partner;
+import org.onebeat.cases.meeting.Result;
 import org.onebeat.cases.party.IdentityNumber;
 import org.onebeat.cases.party.Resident;
 import org.onebeat.cases.party.Telephone;
@@ -81,7 +86,7 @@ public final class SomeDispute {
                 () -> dispute.triage(at(1), verdict(colour)),
                 () -> dispute.assign(at(2), Optional.empty()),
                 () -> dispute.mediate(at(3), start()),
-                () -> dispute.agree(at(4), "各退一步"),
+                () -> dispute.agree(at(4), Wording.of("各退一步")),
                 () -> dispute.followUp(at(5), new Finding(true, 5, null)),
                 () -> dispute.close(at(6), null));
         way.subList(0, steps).forEach(Runnable::run);
@@ -94,7 +99,10 @@ public final class SomeDispute {
         paused.pause(at(10), "等鉴定");
         Dispute answered = in(DisputeState.TRANSFERRED);
         answered.answer(at(10), "已仲裁");
-        return Stream.concat(Stream.of(DisputeState.values()).map(SomeDispute::in), Stream.of(paused, answered))
+        Dispute meeting = in(DisputeState.MEDIATING);
+        meeting.arrange(at(10), meeting());
+        return Stream.concat(
+                        Stream.of(DisputeState.values()).map(SomeDispute::in), Stream.of(paused, answered, meeting))
                 .filter(dispute -> step.isPossibleIn(dispute.situation()))
                 .findFirst()
                 .orElseThrow();
@@ -106,7 +114,10 @@ public final class SomeDispute {
             case TRIAGE -> dispute.triage(act, verdict(Colour.RED));
             case ASSIGNMENT -> dispute.assign(act, Optional.of(OFFICER));
             case MEDIATION -> dispute.mediate(act, start());
-            case AGREEMENT -> dispute.agree(act, "各退一步");
+            case MEETING -> dispute.arrange(act, meeting());
+            case MEETING_HELD -> dispute.meet(act, meeting(), new Result("CLOSER", "一方拒绝签字", null));
+            case MEETING_OFF -> dispute.callOff(act, "一方拒绝见面");
+            case AGREEMENT -> dispute.agree(act, Wording.of("各退一步"));
             case FAILURE -> dispute.fail(act, "一方拒绝");
             case TAKE_UP -> dispute.takeUp(act, "再试一次");
             case TRANSFER -> dispute.transfer(act, order());
@@ -118,6 +129,7 @@ public final class SomeDispute {
             case RAISE -> dispute.raise(act, dispute.level().up(), "一方拒绝");
             case MERGER -> dispute.mergeInto(act, OTHER, "张三丰家的同一件事");
             case FOLLOW_UP -> dispute.followUp(act, new Finding(true, 4, null));
+            case CONFIRMATION -> dispute.confirm(act, Confirmation.APPLIED, "张三丰、李四共同申请");
             case CLOSURE -> dispute.close(act, null);
             case WITHDRAWAL -> dispute.withdraw(act, "双方撤回");
         };
@@ -132,6 +144,11 @@ public final class SomeDispute {
 
     static TransferOrder order() {
         return new TransferOrder("LABOUR", "一方拒绝", instant(9999));
+    }
+
+    static Arrangement meeting() {
+        Partner lawyer = new Partner("JUSTICE", "张律师");
+        return new Arrangement(instant(999), "COMMITTEE", "张家门口", "APART", List.of(OFFICER), List.of(lawyer));
     }
 
     static MediationStart start() {

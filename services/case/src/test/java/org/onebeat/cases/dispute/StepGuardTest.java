@@ -86,7 +86,11 @@ class StepGuardTest extends CaseTest {
             strings = {
                 "triage",
                 "mediation",
+                "meetings",
+                "meeting-result",
+                "meeting-cancellation",
                 "agreement",
+                "confirmation",
                 "failure",
                 "transfer",
                 "answer",

@@ -49,10 +49,19 @@ class StepsTest extends CaseTest {
                 Arguments.of(
                         3,
                         "take-up",
-                        List.of("TRIAGE", "AGREEMENT", "FAILURE", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
-                Arguments.of(4, "closure", List.of("FOLLOW_UP", "WITHDRAWAL", "MERGER")),
-                Arguments.of(5, "triage", List.of("FOLLOW_UP", "CLOSURE", "WITHDRAWAL", "MERGER")),
-                Arguments.of(6, "withdrawal", List.of("FOLLOW_UP")));
+                        List.of(
+                                "TRIAGE",
+                                "MEETING",
+                                "MEETING_HELD",
+                                "AGREEMENT",
+                                "FAILURE",
+                                "PAUSE",
+                                "RAISE",
+                                "WITHDRAWAL",
+                                "MERGER")),
+                Arguments.of(4, "closure", List.of("FOLLOW_UP", "CONFIRMATION", "WITHDRAWAL", "MERGER")),
+                Arguments.of(5, "triage", List.of("FOLLOW_UP", "CONFIRMATION", "CLOSURE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(6, "withdrawal", List.of("FOLLOW_UP", "CONFIRMATION")));
     }
 
     @Test

@@ -35,6 +35,9 @@ final class Ways {
             case TRIAGE -> state == REPORTED ? TRIAGED : stays(BEFORE_AN_AGREEMENT.contains(state), state);
             case ASSIGNMENT -> state == TRIAGED || state == ASSIGNED ? ASSIGNED : null;
             case MEDIATION -> state == ASSIGNED ? MEDIATING : null;
+            case MEETING -> stays(state == MEDIATING && beside != Beside.MEETING, state);
+            case MEETING_HELD -> stays(state == MEDIATING, state);
+            case MEETING_OFF -> stays(beside == Beside.MEETING, state);
             case AGREEMENT -> state == MEDIATING ? AGREED : null;
             case FAILURE -> state == MEDIATING ? FAILED : null;
             case TAKE_UP -> state == FAILED ? MEDIATING : null;
@@ -44,6 +47,7 @@ final class Ways {
             case ANSWER -> stays(state == TRANSFERRED && beside != Beside.ANSWERED, state);
             case RETURN -> state == TRANSFERRED ? MEDIATING : null;
             case FOLLOW_UP -> state == AGREED ? FOLLOW_UP : stays(state == FOLLOW_UP || state == CLOSED, state);
+            case CONFIRMATION -> stays(state == AGREED || state == FOLLOW_UP || state == CLOSED, state);
             case CLOSURE -> state == FOLLOW_UP || beside == Beside.ANSWERED ? CLOSED : null;
             case PAUSE -> stays(BEFORE_AN_AGREEMENT.contains(state) && !isRed(state, beside), state);
             case RESUMPTION -> stays(beside == Beside.PAUSED, state);

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onebeat.fieldwork.find.Finds;
+import org.onebeat.fieldwork.notice.Reason;
 import org.onebeat.messaging.Listener;
 import org.onebeat.messaging.Received;
 
@@ -33,6 +34,7 @@ class MatterListener implements Listener {
             "moved",
             "marked",
             "warned",
+            "confirmation-warned",
             "went-up",
             "transferred",
             "transfer-received",
@@ -113,7 +115,8 @@ class MatterListener implements Listener {
             case "assigned" -> notices.routed(matter);
             case "moved" -> notices.came(matter);
             case "triaged" -> notices.weighed(matter);
-            case "warned" -> notices.runsOut(matter);
+            case "warned" -> notices.runsOut(matter, Reason.DISPUTE_RUNS_OUT);
+            case "confirmation-warned" -> notices.runsOut(matter, Reason.DISPUTE_CONFIRMATION);
             case "went-up" -> notices.wentUp(matter);
             default -> {}
         }

@@ -96,9 +96,9 @@ class MatterNotices {
         }
     }
 
-    /** Its time runs out: whoever answers for it is told, or, where nobody does, the chief of the station. */
-    void runsOut(Matter matter) {
-        whose(matter).forEach(person -> tell(matter, Reason.DISPUTE_RUNS_OUT, person));
+    /** Time runs out, its own or that to ask a court: whoever answers for it is told, or, where nobody does, the chief of the station. */
+    void runsOut(Matter matter, Reason reason) {
+        whose(matter).forEach(person -> tell(matter, reason, person));
     }
 
     private static Stream<Integer> others(Stream<Integer> people, Matter matter) {

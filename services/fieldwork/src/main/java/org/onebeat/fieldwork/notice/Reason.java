@@ -21,6 +21,8 @@ public enum Reason {
     DISPUTE_RED,
     /** The time for a dispute of yours runs out, or a visit is due today. */
     DISPUTE_RUNS_OUT,
+    /** The days in which a court can be asked to confirm an agreement in a dispute of yours run out. */
+    DISPUTE_CONFIRMATION,
     /** Somebody else gave you a hazard. */
     HAZARD_ROUTED,
     /** Open hazards of a village came to you with its post. */

@@ -6,6 +6,7 @@ import static org.onebeat.testkit.StandardPeople.AUX51;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.onebeat.fieldwork.Broker;
@@ -42,9 +43,12 @@ class ClockNoticesTest extends FieldworkTest {
     @Test
     void whatRunsOutAsksForWhoAnswersForItOrForTheChief() {
         UUID nobodys = UUID.randomUUID();
-        broker.happened(dispute("warned", 1).by(null).responsible(AUX51));
+        broker.happened(
+                dispute("warned", 1).by(null).responsible(AUX51),
+                dispute("confirmation-warned", 2).by(null).responsible(AUX51));
         broker.happened(Told.ofDispute(nobodys, "warned", 1).by(null).responsible(null));
-        assertEquals(List.of("DISPUTE_RUNS_OUT"), Desk.AUX51.toldOf(matter.toString()));
+        assertEquals(
+                Set.of("DISPUTE_RUNS_OUT", "DISPUTE_CONFIRMATION"), Set.copyOf(Desk.AUX51.toldOf(matter.toString())));
         assertEquals(List.of("DISPUTE_RUNS_OUT"), Desk.CHIEF41.toldOf(nobodys.toString()));
     }
 
