@@ -3,7 +3,7 @@ export default {
   lead: 'Which villages have somebody named for them, and which have somebody of their own, on any day.',
   on: 'As of',
   export: 'Export',
-  byCounty: 'By county',
+  byCounty: 'By county, as far as your area goes',
   back: 'Back to the counties',
   area: 'Unit',
   total: 'Total',

@@ -4,7 +4,7 @@ export default {
   export: 'Export the gaps',
   gaps: 'Staffing gaps',
   area: 'Unit',
-  byCounty: 'By county',
+  byCounty: 'By county, as far as your area goes',
   urban: 'Urban',
   rural: 'Rural',
   empty: 'No village lacks anybody',

@@ -3,7 +3,7 @@ export default {
   lead: '哪些村社区有责任人、哪些有专人，任意一天都能查。',
   on: '截至哪天',
   export: '导出表格',
-  byCounty: '各区县',
+  byCounty: '各区县（限您的辖区）',
   back: '返回各区县',
   area: '单位',
   total: '合计',

@@ -4,7 +4,7 @@ export default {
   export: '导出缺口',
   gaps: '配备缺口',
   area: '单位',
-  byCounty: '各区县',
+  byCounty: '各区县（限您的辖区）',
   urban: '城镇',
   rural: '农村',
   empty: '没有配备不足的村社区',
