@@ -3,6 +3,7 @@ import { common, list, refusedById, widened, type Entry } from './entry'
 import { cover } from './cover'
 import { duties } from './duty'
 import { fieldwork, hazard } from './field'
+import { find } from './find'
 import { force } from './force'
 import { maps } from './maps'
 import { training } from './golive'
@@ -153,6 +154,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
   },
   case: {
     ...common,
+    ...find,
     'GET /catalogues': { by: 'officer', outcome: 'common' },
     'GET /disputes': list('officer'),
     'GET /disputes/export': list('officer'),

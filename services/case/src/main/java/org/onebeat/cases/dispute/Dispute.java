@@ -187,6 +187,11 @@ public class Dispute extends Mediating {
         return new DisputeEvent.Merged(standing, other);
     }
 
+    /** Another one was merged into it: no step of its own, but its file says so. */
+    public DisputeEvent.Absorbed absorb(Act act, Dispute other, String reason) {
+        return new DisputeEvent.Absorbed(note(Happening.ABSORBED, act, other.number() + " " + reason), other.id());
+    }
+
     /**
      * Another person holds the village, or the village stands elsewhere; the lifecycle is not touched.
      *

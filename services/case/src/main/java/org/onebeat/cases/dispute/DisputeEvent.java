@@ -179,6 +179,14 @@ public sealed interface DisputeEvent extends Event {
         }
     }
 
+    /** @param from id of the dispute that goes on in this file */
+    record Absorbed(@JsonUnwrapped Standing standing, UUID from) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.ABSORBED;
+        }
+    }
+
     /** @param round 1 for the visit after 7 days, 2 for the one after 30 */
     record FollowedUp(@JsonUnwrapped Standing standing, boolean holds, int satisfaction, int round)
             implements DisputeEvent {

@@ -31,6 +31,7 @@ import org.onebeat.territory.StaffName;
  * @param pause the present one; null unless it waits for somebody else
  * @param transfer the latest one to an agency, null before
  * @param mergedInto id of the dispute in whose file it goes on; null unless it was merged
+ * @param absorbed the disputes that go on in this file
  * @param onDuty who is on duty in its station now, whoever may work on it first; empty once it is closed, and where no roster
  *     is published
  * @param next the steps that this caller may take now
@@ -68,6 +69,7 @@ public record DisputeFile(
         FilePapers.PauseView pause,
         FilePapers.TransferView transfer,
         UUID mergedInto,
+        List<FilePapers.AbsorbedView> absorbed,
         List<FilePapers.ResponsibilityView> responsibilities,
         List<FilePapers.TimelineView> timeline,
         List<OnDuty> onDuty,

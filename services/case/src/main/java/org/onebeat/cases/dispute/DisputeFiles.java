@@ -20,11 +20,13 @@ import org.onebeat.territory.Territory;
 @ApplicationScoped
 class DisputeFiles {
 
+    private final Disputes disputes;
     private final Territory territory;
     private final Hands hands;
     private final Clock clock;
 
-    DisputeFiles(Territory territory, Hands hands, Clock clock) {
+    DisputeFiles(Disputes disputes, Territory territory, Hands hands, Clock clock) {
+        this.disputes = disputes;
         this.territory = territory;
         this.hands = hands;
         this.clock = clock;
@@ -65,6 +67,7 @@ class DisputeFiles {
                 dispute.presentPause().map(FilePapers.PauseView::of).orElse(null),
                 last(dispute.transfers()).map(FilePapers.TransferView::of).orElse(null),
                 dispute.mergedInto(),
+                views(absorbedBy(dispute), FilePapers.AbsorbedView::of),
                 views(dispute.responsibilities(), entry -> FilePapers.ResponsibilityView.of(entry, named)),
                 views(dispute.timeline(), entry -> FilePapers.TimelineView.of(entry, named)),
                 dispute.state().isOpen() ? territory.onDuty(dispute.ancestors(), clock.instant()) : List.of(),
@@ -76,6 +79,11 @@ class DisputeFiles {
     /** The legal steps for this caller: none for those who may only read. */
     private List<Step> nextFor(Dispute dispute) {
         return hands.hold(dispute) ? Step.possibleIn(dispute.situation()) : List.of();
+    }
+
+    private List<Dispute> absorbedBy(Dispute dispute) {
+        boolean any = dispute.timeline().stream().anyMatch(entry -> entry.happening() == Happening.ABSORBED);
+        return any ? disputes.mergedInto(dispute.id()) : List.of();
     }
 
     private static Stream<Integer> peopleIn(Dispute dispute) {

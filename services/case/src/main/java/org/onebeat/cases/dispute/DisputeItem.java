@@ -19,7 +19,7 @@ import org.onebeat.territory.StaffName;
  * @param dueAt when what it waits for runs out; null where it waits for nothing any more
  * @param training it is practice and counts nowhere
  */
-record DisputeItem(
+public record DisputeItem(
         UUID id,
         String number,
         String category,

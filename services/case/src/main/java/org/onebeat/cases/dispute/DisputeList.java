@@ -9,9 +9,9 @@ import org.onebeat.territory.Named;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.Territory;
 
-/** Disputes as lines, a page at a time. */
+/** Disputes as lines. */
 @ApplicationScoped
-class DisputeList {
+public class DisputeList {
 
     private final Disputes disputes;
     private final Territory territory;
@@ -23,8 +23,18 @@ class DisputeList {
 
     Page<DisputeItem> page(Restriction where, Order<Dispute> order, Paging paging) {
         List<Dispute> rows = order.rows(disputes, where, paging);
-        Named named = Named.of(
-                territory, rows.stream().map(Dispute::ancestors), rows.stream().map(Dispute::responsible));
+        Named named = namesIn(rows);
         return Page.of(rows, paging, row -> DisputeItem.of(row, named), order::positionOf);
+    }
+
+    /** In their order. */
+    public List<DisputeItem> lines(List<Dispute> rows) {
+        Named named = namesIn(rows);
+        return rows.stream().map(row -> DisputeItem.of(row, named)).toList();
+    }
+
+    private Named namesIn(List<Dispute> rows) {
+        return Named.of(
+                territory, rows.stream().map(Dispute::ancestors), rows.stream().map(Dispute::responsible));
     }
 }

@@ -21,7 +21,7 @@ public class DisputePlace {
     @QueryParam("village")
     Integer village;
 
-    Restriction restriction() {
+    public Restriction restriction() {
         return Restriction.none()
                 .andIf(county, "it.ancestors.countyId = :county", "county")
                 .andIf(township, "it.ancestors.townshipId = :township", "township")

@@ -3,7 +3,6 @@ package org.onebeat.cases.dispute;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.onebeat.cases.search.Words;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.paging.Order;
 import org.onebeat.service.problem.Choice;
-import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.Restriction;
 
 /** Which disputes of the caller's scope are asked for. All filters narrow; none can widen the scope. */
@@ -70,13 +68,8 @@ public class DisputeQuestion {
     @Parameter(description = "true: practice only; false: what counts only")
     Boolean training;
 
-    @QueryParam("dueUntil")
-    @Parameter(description = "What runs out by the end of this day, or has run out")
-    LocalDate dueUntil;
-
-    @QueryParam("overdue")
-    @Parameter(description = "true: only what has run out")
-    Boolean overdue;
+    @BeanParam
+    DisputeDeadlines deadlines;
 
     @QueryParam("sort")
     @Parameter(
@@ -128,9 +121,7 @@ public class DisputeQuestion {
     private Restriction ofDeadlines(Instant now) {
         Restriction waiting =
                 order() == DisputeOrders.DUE ? Restriction.of("it.deadlines.dueAt is not null") : Restriction.none();
-        Instant end = dueUntil == null ? null : CivilTime.startOf(dueUntil.plusDays(1));
-        return waiting.andIf(end, "it.deadlines.dueAt < :end", "end")
-                .andIf(Boolean.TRUE.equals(overdue) ? now : null, "it.deadlines.dueAt < :now", "now");
+        return waiting.and(deadlines.restriction(now));
     }
 
     private Restriction ofColours() {

@@ -17,6 +17,8 @@ import org.onebeat.territory.Sort;
 public class Disputes extends ScopedRepository<Dispute, UUID> {
 
     private static final Sort AS_REPORTED = Sort.ascending("recordedAt", "id");
+    private static final Sort LAST_REPORTED = Sort.descending("recordedAt", "id");
+    private static final int MOST_AT_ONCE = 200;
 
     Disputes(ScopedSession session) {
         super(Dispute.class, session);
@@ -36,6 +38,27 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
         Restriction reported =
                 Restriction.of("it.find is null and it.recordedAt >= :since").with("since", since);
         return listAmong("village", villages, reported, AS_REPORTED);
+    }
+
+    /**
+     * What was found in a village between two instants, the last reported first; without what was withdrawn, and what goes
+     * on in another file. Nothing is reported before it is found, so that the list of the village need not be read whole.
+     */
+    public List<Dispute> foundBetween(int village, String category, Instant from, Instant until) {
+        Restriction found = Restriction.of("""
+                        it.ancestors.villageId = :village and it.matter.category = :category and it.recordedAt >= :from
+                        and it.occurredAt between :from and :until and it.state not in :gone""")
+                .with("village", village)
+                .with("category", category)
+                .with("from", from)
+                .with("until", until)
+                .with("gone", Set.of(DisputeState.WITHDRAWN, DisputeState.MERGED));
+        return list(found, LAST_REPORTED, MOST_AT_ONCE);
+    }
+
+    /** The files that go on in this one. */
+    List<Dispute> mergedInto(UUID file) {
+        return list(Restriction.of("it.mergedInto = :file").with("file", file), AS_REPORTED, MOST_AT_ONCE);
     }
 
     /** What this find became; empty while it was not taken. */

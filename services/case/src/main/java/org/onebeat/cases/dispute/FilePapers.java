@@ -3,6 +3,7 @@ package org.onebeat.cases.dispute;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.onebeat.cases.confirmation.Asking;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
@@ -137,6 +138,15 @@ interface FilePapers {
                     transfer.answeredAt(),
                     transfer.returnReason(),
                     transfer.returnedAt());
+        }
+    }
+
+    /** @param summary of another dispute, which goes on in this file */
+    record AbsorbedView(UUID id, String number, String summary, Instant mergedAt) {
+
+        static AbsorbedView of(Dispute merged) {
+            return new AbsorbedView(
+                    merged.id(), merged.number().value(), merged.matter().summary(), merged.lastOccurredAt());
         }
     }
 

@@ -32,6 +32,8 @@ public enum Happening {
     WITHDRAWN,
     /** Into another one, in whose file it goes on. */
     MERGED,
+    /** Another one was merged into it, and goes on here. */
+    ABSORBED,
     PAUSED,
     RESUMED,
     /** That its time at this level runs out. */

@@ -94,6 +94,11 @@ public abstract class Proceeding extends CaseFile {
         return Standing.of((Dispute) this, act, occurred);
     }
 
+    /** Writes down what changes nothing here. */
+    Standing note(Happening happening, Act act, String note) {
+        return record(happening, act, act.recordedAt(), note, () -> {});
+    }
+
     /** Ends it in a state from which nothing leads on; what is paused waits no longer. */
     void end(DisputeState last) {
         goOn();

@@ -38,11 +38,13 @@ class MergerResource {
     @Operation(operationId = "mergeDispute", summary = "It is the same matter as another one; both histories stay")
     public RestResponse<DisputeFile> merge(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull MergerForm body) {
-        return steps.take(
+        RestResponse<DisputeFile> merged = steps.take(
                 id,
                 ifMatch,
                 body.occurredAt(),
                 body.reason(),
                 (dispute, act) -> dispute.mergeInto(act, targets.of(dispute, body.into()), body.reason()));
+        targets.tell(body.into(), id, body.reason());
+        return merged;
     }
 }

@@ -26,10 +26,7 @@ public record Words(List<String> all) {
      * @throws Refusal {@code words-too-short}, {@code words-too-many}
      */
     public static Words of(String asked) {
-        String folded = asked == null
-                ? ""
-                : Normalizer.normalize(asked, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        List<String> all = Stream.of(folded.split("\\s+"))
+        List<String> all = Stream.of(folded(asked).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
@@ -41,6 +38,13 @@ public record Words(List<String> all) {
                     .at("words");
         }
         return new Words(all);
+    }
+
+    /** As the database reads it: width and case make no difference. */
+    static String folded(String told) {
+        return told == null
+                ? ""
+                : Normalizer.normalize(told, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** On a {@code Dispute}. */

@@ -50,6 +50,10 @@ class DisputeEventContractTest {
         events.put(
                 Happening.REOPENED,
                 SomeDispute.in(DisputeState.CLOSED).followUp(SomeDispute.at(60), new Finding(false, 1, "张家又吵")));
+        events.put(
+                Happening.ABSORBED,
+                SomeDispute.in(DisputeState.TRIAGED)
+                        .absorb(SomeDispute.at(60), SomeDispute.in(DisputeState.MERGED), "张三丰家的同一件事"));
         events.put(Happening.WARNED, SomeDispute.in(DisputeState.ASSIGNED).strike(SomeDispute.instant(37 * 60)));
         for (Confirmation decided : List.of(Confirmation.GRANTED, Confirmation.REFUSED)) {
             Dispute asked = SomeDispute.in(DisputeState.AGREED);

@@ -1,5 +1,6 @@
 package org.onebeat.cases.dispute;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
@@ -111,6 +113,14 @@ class ElsewhereTest extends CaseTest {
                 .body("state", equalTo("MERGED"))
                 .body("mergedInto", equalTo(first))
                 .body("timeline.type", hasItems("REPORTED", "TRIAGED", "MERGED"));
+        Desk.AUX51
+                .call()
+                .get("/disputes/{id}", first)
+                .then()
+                .body("state", equalTo("REPORTED"))
+                .body("absorbed.id", equalTo(List.of(second)))
+                .body("timeline.type", equalTo(List.of("REPORTED", "ABSORBED")))
+                .body("timeline[1].note", endsWith(" 同一件事"));
         Desk.AUX51
                 .take(first, "merger", Map.of("into", second, "reason", "反过来"))
                 .then()

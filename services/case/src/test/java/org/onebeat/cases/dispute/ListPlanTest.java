@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,23 @@ class ListPlanTest extends CaseTest {
         String plan = plan("select * from dispute where " + where
                 + " and is_open = true order by recorded_at desc, id desc limit 51");
         assertTrue(plan.contains("dispute_open_of_" + where.split("_id")[0] + " "), plan);
+        assertFalse(plan.contains("Sort"), plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"county_id = 3", "township_id = 31", "station_id = 41", "village_id = 51"})
+    void aBoardReadsWhatIsOpenOnly(String where) throws SQLException {
+        String plan = plan("select state, colour, level, due_for, civil_day(due_at), count(*) from dispute where "
+                + where + " and is_open = true and training = false group by 1, 2, 3, 4, 5");
+        assertTrue(plan.contains("dispute_open_of_" + where.split("_id")[0] + " "), plan);
+    }
+
+    @Test
+    void whatIsPerhapsTheSameReadsTheLastOfItsVillage() throws SQLException {
+        String plan = plan("select * from dispute where village_id = 51 and category = 'CAMPUS'"
+                + " and recorded_at >= now() - interval '14 days' and state not in ('MERGED', 'WITHDRAWN')"
+                + " order by recorded_at desc, id desc limit 200");
+        assertTrue(plan.contains("dispute_list_of_village "), plan);
         assertFalse(plan.contains("Sort"), plan);
     }
 
