@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { Caller } from '../platform/api'
 import { choose, firstSignIn, signIn } from '../platform/browser'
 import { accountOf, clerk, villageWithHolder } from '../platform/people'
+import { stands as standsOn, take as takeOn } from '../platform/steps'
 import { tokenOf } from '../platform/tokens'
 
 test.describe.configure({ mode: 'serial' })
@@ -18,18 +19,8 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => page.close())
 
-async function take(step: string, fill: () => Promise<void> = async () => {}) {
-  await page.locator(`[data-step=${step}]`).click()
-  const form = page.locator(`[data-step-form=${step}]`)
-  await expect(form).toBeVisible()
-  await fill()
-  await page.getByTestId('submit-step').click()
-  await expect(form).toHaveCount(0)
-}
-
-function stands(state: string) {
-  return expect(page.getByTestId('dispute-header')).toHaveAttribute('data-state', state)
-}
+const take = (step: string, fill?: () => Promise<void>) => takeOn(page, step, fill)
+const stands = (state: string) => standsOn(page, state)
 
 async function report(body: object = {}) {
   return officer.call({ method: 'POST', path: '/case/disputes', body: { village: village.id, category: 'NEIGHBOUR', source: 'VISIT', summary: '两户因排水沟走向起争执', parties: [{ name: '张三' }], ...body } })

@@ -14,7 +14,7 @@ for (const size of ['desktop', 'phone'] as const) {
     await examine(landing, 'landing', size)
     await landing.close()
     const look = (page: Page, name: string) => examine(page, name, size)
-    await walk(browser, account, 'officer', ['/my-day', '/record', '/inbox', '/disputes', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'], look, sizes[size])
+    await walk(browser, account, 'officer', ['/my-day', '/record', '/inbox', '/disputes', '/disputes/board', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'], look, sizes[size])
     await walk(browser, chief, 'chief', ['/station', '/rosters', '/leave', '/me'], look, sizes[size])
     const { page, context } = await signedIn(browser, account, '/disputes', sizes[size])
     await page.locator('[data-dispute] a').first().click()
@@ -26,7 +26,7 @@ for (const size of ['desktop', 'phone'] as const) {
 
 test('the pages of an office are free of barriers, and fit a phone', async ({ browser }) => {
   const { village } = await villageWithHolder(clerk)
-  await walk(browser, clerk.name, 'clerk', ['/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`])
+  await walk(browser, clerk.name, 'clerk', ['/board', '/disputes/board', '/dashboard', '/onboarding', '/police-points', '/police-points/new', '/facility-gaps', '/facility-standards', '/village-counts', '/village-counts/new', '/territory', '/territory?view=LIST', '/areas/new', '/people', '/postings', '/concurrent-posts', '/slips', '/disputes', '/maps', '/patrol-sectors', '/patrol-sectors/new', '/layout', `/safety-map?area=${village.id}`])
   await walk(browser, leader.name, 'leader', ['/dashboard', '/layout'])
   await walk(browser, auditor.name, 'auditor', ['/audit'])
 })

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Files, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Sort, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Files, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, PieChart, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Sort, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -23,6 +23,7 @@ export const destinations: Destination[] = [
   { name: 'inbox', path: '/inbox', icon: Bell },
   { name: 'record', path: '/record', icon: EditPen, roles: ['STATION_CHIEF', ...village] },
   { name: 'disputes', path: '/disputes', icon: ChatLineSquare, roles: ['COUNTY_CLERK', ...field] },
+  { name: 'dispute-board', path: '/disputes/board', icon: PieChart, roles: ['COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER'] },
   { name: 'report', path: '/disputes/new', icon: Plus, roles: ['GRID_WORKER'] },
   { name: 'hazards', path: '/hazards', icon: Warning, roles: ['COUNTY_CLERK', ...field] },
   { name: 'places', path: '/places', icon: OfficeBuilding, roles: ['COUNTY_CLERK', ...field] },
@@ -79,7 +80,7 @@ export function startOf(roles: Role[]): string {
 
 /** Rooms on shelves, for those who have so many that a list would be searched; what stands on none comes first. */
 const shelves: Record<string, string[]> = {
-  matters: ['disputes', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
+  matters: ['disputes', 'dispute-board', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
   force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems', 'catalogues'],
   duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],

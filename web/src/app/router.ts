@@ -16,6 +16,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   board: () => import('@/boards/CountyBoard.vue'),
   dashboard: () => import('@/dashboard/DashboardPage.vue'),
   disputes: () => import('@/disputes/DisputeListPage.vue'),
+  'dispute-board': () => import('@/disputes/BoardPage.vue'),
   report: () => import('@/disputes/ReportPage.vue'),
   onboarding: () => import('@/onboarding/OnboardingPage.vue'),
   'go-live': () => import('@/golive/GoLivePage.vue'),

@@ -1,10 +1,19 @@
 import { answer, versioned } from '@/api/client'
 import type { components, paths } from '@/api/generated/case'
 import { cases } from '@/api/services'
-import type { Catalogues, DisputeFile, DisputeSummary, Page, Party } from '@/api/types'
+import type { Catalogues, DisputeFile, DisputeSummary, Page, Party, Told } from '@/api/types'
 import type { Opened as OpenedAs } from '@/shared/file'
 
+type Schemas = components['schemas']
+
 export type DisputeQuery = NonNullable<paths['/disputes']['get']['parameters']['query']>
+
+export type SavedView = Told<Schemas['ViewView']> & { filters: Record<string, string[]> }
+export type LikelyDispute = Told<Schemas['LikelyDispute']>
+export type LikenessRule = Told<Schemas['LikenessRuleForm']>
+export type Board = Told<Schemas['Board']>
+export type BoardUnit = Told<Schemas['UnitCount']>
+export type BoardQuery = NonNullable<paths['/board']['get']['parameters']['query']>
 
 export type Report = components['schemas']['NewDispute'] & { parties: Party[] }
 
@@ -22,6 +31,44 @@ export function disputes(query: DisputeQuery): Promise<Page<DisputeSummary>> {
 /** By the filters of the list, as a workbook. */
 export function sheet(query: DisputeQuery): Promise<Blob> {
   return answer(cases.GET('/disputes/export', { params: { query }, parseAs: 'blob' })) as Promise<unknown> as Promise<Blob>
+}
+
+/** What is perhaps the matter that is being reported. */
+export async function likely(query: paths['/disputes/likely']['get']['parameters']['query']): Promise<LikelyDispute[]> {
+  return (await answer(cases.GET('/disputes/likely', { params: { query } }))).items
+}
+
+/** What is perhaps the same as this one. */
+export async function likelySame(id: string): Promise<LikelyDispute[]> {
+  return (await answer(cases.GET('/disputes/{id}/likely', { params: { path: { id } } }))).items
+}
+
+export async function likenessRules(): Promise<LikenessRule[]> {
+  return (await answer(cases.GET('/likeness-rules', {}))).items
+}
+
+export function setLikeness(body: LikenessRule, key: string): Promise<LikenessRule> {
+  return answer(cases.POST('/likeness-rules', { params: { header: { 'Idempotency-Key': key } }, body }))
+}
+
+export function board(query: BoardQuery): Promise<Board> {
+  return answer(cases.GET('/board', { params: { query } }))
+}
+
+export async function boardUnits(query: BoardQuery & { by: 'STATION' | 'SECTOR' | 'VILLAGE' }): Promise<BoardUnit[]> {
+  return (await answer(cases.GET('/board/units', { params: { query } }))).items
+}
+
+export async function savedViews(): Promise<SavedView[]> {
+  return (await answer(cases.GET('/saved-views', {}))).items as SavedView[]
+}
+
+export function saveView({ id, ...body }: SavedView): Promise<unknown> {
+  return answer(cases.PUT('/saved-views/{id}', { params: { path: { id } }, body }))
+}
+
+export function dropView(id: string): Promise<unknown> {
+  return answer(cases.DELETE('/saved-views/{id}', { params: { path: { id } } }))
 }
 
 export function catalogues(): Promise<Catalogues> {

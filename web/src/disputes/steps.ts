@@ -61,6 +61,6 @@ export function asideOf({ state }: DisputeFile): string[] {
   return ['RAISE', 'PAUSE', 'MERGER', 'WITHDRAWAL', 'FAILURE', 'MEETING_OFF', 'CONFIRMATION', ...(later[state] ?? [])]
 }
 
-export function isOver({ state }: DisputeFile): boolean {
+export function isOver({ state }: Pick<DisputeFile, 'state'>): boolean {
   return ['CLOSED', 'WITHDRAWN', 'MERGED'].includes(state)
 }

@@ -1,5 +1,6 @@
 import { answer } from '@/api/client'
 import type { components } from '@/api/generated/personnel'
+import { asId } from '@/api/intent'
 import { personnel } from '@/api/services'
 import type { Page, Told } from '@/api/types'
 
@@ -25,10 +26,8 @@ export async function myObjections(): Promise<Objection[]> {
   return (await answer(personnel.GET('/me/objections', {}))).items
 }
 
-/** The key of the intent is the id, so that sending it again does nothing. */
 export function object(body: Schemas['ObjectionForm'], key: string): Promise<Objection> {
-  const id = key.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-  return answer(personnel.PUT('/me/objections/{id}', { params: { path: { id } }, body }))
+  return answer(personnel.PUT('/me/objections/{id}', { params: { path: { id: asId(key) } }, body }))
 }
 
 export function objections(query: { open?: boolean; overdue?: boolean; cursor?: string }): Promise<Page<Objection>> {

@@ -19,6 +19,7 @@ export default {
     board: 'County board',
     dashboard: 'Dashboard',
     disputes: 'Disputes',
+    'dispute-board': 'Board of disputes',
     report: 'Report a dispute',
     onboarding: 'Onboarding',
     'go-live': 'Going live',

@@ -19,6 +19,7 @@ export default {
     board: '县区工作台',
     dashboard: '态势',
     disputes: '矛盾纠纷',
+    'dispute-board': '纠纷看板',
     report: '上报纠纷',
     onboarding: '建档',
     'go-live': '启用进度',
