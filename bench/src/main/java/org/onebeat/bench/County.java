@@ -17,7 +17,7 @@ import org.onebeat.local.seed.Onboarding;
 import org.onebeat.workbook.sample.SampleWorkbook;
 
 /** The county on which the bench works, onboarded from a workbook as any other, and some of its station chiefs. */
-final class County {
+public final class County {
 
     private static final String CODE = "411603";
     private static final String CLERK = "clerk" + CODE;
@@ -26,12 +26,12 @@ final class County {
 
     private final Installation at;
 
-    County(Installation at) {
+    public County(Installation at) {
         this.at = at;
     }
 
     /** Brings the county in and lets so many chiefs of different stations sign in. */
-    List<Officer> onboard(int officers) {
+    public List<Officer> onboard(int officers) {
         try (var api = new Api(at.gatewayAddress());
                 var keycloak = new KeycloakAdmin(at.keycloakAddress(), at.keycloakPassword())) {
             api.signIn(
@@ -67,7 +67,7 @@ final class County {
     }
 
     /** Whose county it is. */
-    Officer clerk() {
+    public Officer clerk() {
         return new Officer(at.realmAddress(), CLERK, at.demonstrationPassword(), List.of());
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.onebeat.bench.Door.Reply;
 
 /** A whole dispute in seven writes, from the report to the closing, by one officer through one door. */
-final class Lifecycle {
+public final class Lifecycle {
 
     static final int WRITES = 7;
     private static final String DISPUTES = "/api/v1/case/disputes";
@@ -13,7 +13,7 @@ final class Lifecycle {
     private Lifecycle() {}
 
     /** @return the id of the new dispute, its version, and when it was written down */
-    static Opened open(Door door, Officer officer) {
+    public static Opened open(Door door, Officer officer) {
         Reply reply = door.post(officer, DISPUTES, "", """
                 {"village": %d, "category": "NEIGHBOUR", "source": "VISIT",
                  "summary": "两户因排水沟走向起争执，已争吵两次", "parties": [{"name": "张三"}, {"name": "李四"}]}
@@ -25,7 +25,7 @@ final class Lifecycle {
                 Instant.parse(file.path("recordedAt").asText()));
     }
 
-    static void run(Door door, Officer officer) {
+    public static void run(Door door, Officer officer) {
         Opened opened = open(door, officer);
         String etag = opened.etag();
         etag = step(door, officer, opened, etag, "triage", "{\"answers\": [\"ESCALATING\", \"LIVELIHOOD\"]}");
@@ -50,5 +50,5 @@ final class Lifecycle {
     }
 
     /** @param recordedAt when the service wrote it down, just before it committed */
-    record Opened(String id, String etag, Instant recordedAt) {}
+    public record Opened(String id, String etag, Instant recordedAt) {}
 }

@@ -37,7 +37,7 @@ public final class Officer {
     }
 
     /** One of the villages, each as likely as the others. */
-    int village() {
+    public int village() {
         return villages.get(ThreadLocalRandom.current().nextInt(villages.size()));
     }
 
