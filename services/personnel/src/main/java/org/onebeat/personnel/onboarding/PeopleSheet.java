@@ -139,9 +139,8 @@ final class PeopleSheet {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<TermView> meant = categories.stream()
-                .filter(category -> category.isMeantBy(text))
-                .findFirst();
+        Optional<TermView> meant =
+                categories.stream().filter(category -> category.isMeantBy(text)).findFirst();
         return meant.isPresent() ? meant : wrong(row, "category", "unknown-category");
     }
 

@@ -83,8 +83,8 @@ final class PostingsSheet {
         }
         if (present.isEmpty()) {
             return isOffered(kind, begin)
-                    ? Optional.of(new PostingStep(
-                            row, number, person, function, areas, newKind(kind, function), begin, null))
+                    ? Optional.of(
+                            new PostingStep(row, number, person, function, areas, newKind(kind, function), begin, null))
                     : wrong(row, "kind", "retired", Map.of());
         }
         Posting posting = present.get();
