@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class TwoCountiesTest {
-    private static final int CALLS = 6_400;
+    private static final int CALLS = 1_600;
     private static final int AT_ONCE = 32;
 
     @Inject
