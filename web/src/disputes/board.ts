@@ -38,7 +38,8 @@ export function heightOf(count: number, days: { count: number }[]): string {
   return `${count ? Math.max(2, Math.round((highest * count) / most)) : 0}px`
 }
 
-/** A civil date by its month, day and weekday. */
-export function dayOf(date: string): string {
-  return new Intl.DateTimeFormat(currentLocale() === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'UTC', month: 'numeric', day: 'numeric', weekday: 'short' }).format(new Date(date))
-}
+const civil = (date: string, told: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(currentLocale() === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'UTC', ...told }).format(new Date(date))
+
+export const dateOf = (date: string) => civil(date, { month: 'numeric', day: 'numeric' })
+
+export const weekdayOf = (date: string) => civil(date, { weekday: 'short' })
