@@ -17,8 +17,9 @@ import org.onebeat.local.process.Ledger;
  * @param folder under {@code services/}
  * @param healthPort where it says that it is ready
  * @param memory its largest heap
+ * @param jvm further words for its JVM
  */
-record Service(String folder, int healthPort, String memory, Map<String, String> settings) {
+record Service(String folder, int healthPort, String memory, List<String> jvm, Map<String, String> settings) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -28,6 +29,7 @@ record Service(String folder, int healthPort, String memory, Map<String, String>
         var words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(List.of("-Xmx" + memory, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        words.addAll(jvm);
         words.addAll(List.of("-jar", application.toString()));
         Path log = place.log(folder);
         Child child =

@@ -22,10 +22,17 @@ final class Topology {
     private final Installation at;
     private final Infrastructure infrastructure;
     private final Ledger ledger;
+    private final List<String> jvm;
 
     Topology(Installation at, Ledger ledger) {
+        this(at, ledger, List.of());
+    }
+
+    /** @param jvm further words for the JVM of each service */
+    Topology(Installation at, Ledger ledger, List<String> jvm) {
         this.at = at;
         this.ledger = ledger;
+        this.jvm = jvm;
         this.infrastructure = new Infrastructure(at, ledger);
     }
 
@@ -48,7 +55,7 @@ final class Topology {
         return List.of(
                 service("jurisdiction", "jurisdiction", 8081, "512m", at.jurisdiction()),
                 service("personnel", "personnel", 8082, "512m", at.personnel()),
-                service("case", "cases", 8083, "160m", Map.of()),
+                service("case", "cases", 8083, "256m", Map.of()),
                 service("hazard", "hazard", 8084, "160m", Map.of()),
                 service("fieldwork", "fieldwork", 8085, "160m", Map.of()),
                 service("assessment", "assessment", 8086, "160m", Map.of()),
@@ -59,14 +66,14 @@ final class Topology {
         var settings = new HashMap<>(at.common(port));
         settings.putAll(at.storage(database));
         settings.putAll(own);
-        var service = new Service(name, at.port(port), memory, settings);
+        var service = new Service(name, at.port(port), memory, jvm, settings);
         return new Part(name, ports(port), Set.of("postgres", "kafka"), () -> start(service));
     }
 
     private Part gateway() {
         var settings = new HashMap<>(at.common(GATEWAY));
         settings.putAll(at.gateway());
-        var service = new Service("gateway", at.port(GATEWAY_MANAGEMENT), "128m", settings);
+        var service = new Service("gateway", at.port(GATEWAY_MANAGEMENT), "128m", jvm, settings);
         return new Part("gateway", ports(GATEWAY, GATEWAY_MANAGEMENT), Set.of("keycloak"), () -> start(service));
     }
 

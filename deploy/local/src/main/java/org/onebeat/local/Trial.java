@@ -24,6 +24,9 @@ public final class Trial {
     private static final String DEMONSTRATION_COUNTY = "411624";
     private static final int DEMONSTRATION_STATIONS = 3;
 
+    /** The services live for ten minutes here: what the thorough compiler takes does not come back. */
+    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
+
     private final Repository repository;
     private final Progress progress = new Progress(System.out);
     private final List<Result> results = new CopyOnWriteArrayList<>();
@@ -41,7 +44,7 @@ public final class Trial {
         place.clear();
         at = new Installation(
                 repository, City.of(repository, City.DEMONSTRATION), place, new Secrets(place.secrets()), OFFSET);
-        topology = new Topology(at, ledger);
+        topology = new Topology(at, ledger, BRIEF);
         conductor = new Conductor(ledger, progress);
         ledger.enter(Leftovers.LAUNCHER, ProcessHandle.current().pid());
     }
