@@ -17,15 +17,19 @@ import org.onebeat.messaging.Received;
 class TerritoryListener implements Listener {
     static final String NAME = "territory";
     private static final String TOPICS =
-            "onebeat.jurisdiction.area.v1,onebeat.personnel.person.v1,onebeat.personnel.posting.v1,onebeat.personnel.duty.v1";
+            "onebeat.jurisdiction.area.v1,onebeat.jurisdiction.working-year.v1,onebeat.personnel.person.v1,"
+                    + "onebeat.personnel.posting.v1,onebeat.personnel.duty.v1";
 
     private final Replica replica;
+    private final WorkingYears years;
     private final Set<String> topics;
 
     TerritoryListener(
             Replica replica,
+            WorkingYears years,
             @ConfigProperty(name = "onebeat.territory.topics", defaultValue = TOPICS) Set<String> topics) {
         this.replica = replica;
+        this.years = years;
         this.topics = Set.copyOf(topics);
     }
 
@@ -57,7 +61,10 @@ class TerritoryListener implements Listener {
                 events -> replica.applyPostings(last(events, TerritoryListener::posting)),
                 "org.onebeat.personnel.duties-arranged.v1",
                 events -> replica.applyDuties(
-                        last(events, event -> event.as(DutiesState.class).at(event.sequence()))));
+                        last(events, event -> event.as(DutiesState.class).at(event.sequence()))),
+                "org.onebeat.jurisdiction.working-year-announced.v1",
+                events -> last(events, event -> event.as(WorkingYear.class).at(event.sequence()))
+                        .forEach(years::put));
     }
 
     /** An older one does not say when it was told: when it was written. */

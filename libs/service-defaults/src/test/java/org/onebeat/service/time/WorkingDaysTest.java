@@ -1,10 +1,16 @@
 package org.onebeat.service.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onebeat.territory.WorkingYear;
+import org.onebeat.territory.WorkingYear.Stretch;
 
 class WorkingDaysTest {
 
@@ -31,5 +37,20 @@ class WorkingDaysTest {
     })
     void areCountedFromTheDayAfter(LocalDate day, int count, LocalDate due) {
         assertEquals(due, WorkingDays.announced().after(day, count));
+    }
+
+    @Test
+    void aYearThatIsToldReplacesWhatWasShippedAndTheOthersStay() {
+        LocalDate friday = LocalDate.of(2027, 10, 1);
+        try {
+            WorkingDays.hear(new WorkingYear(2027, 1, "国办发明电", List.of(new Stretch(friday, friday, false, "国庆节"))));
+            assertTrue(WorkingDays.announced().isAnnounced(2027));
+            assertTrue(WorkingDays.announced().isHoliday(friday));
+            assertFalse(WorkingDays.announced().include(LocalDate.of(2026, 10, 1)));
+        } finally {
+            WorkingDays.announce(List.of());
+        }
+        assertTrue(WorkingDays.announced().include(friday));
+        assertFalse(WorkingDays.announced().isAnnounced(2027));
     }
 }
