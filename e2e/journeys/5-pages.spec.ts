@@ -34,7 +34,7 @@ test('the pages of an office are free of barriers, and fit a phone', async ({ br
 test('the rooms of people and posts are free of barriers, and fit a phone', async ({ browser }) => {
   const { village } = await villageWithHolder(clerk)
   await walk(browser, clerk.name, 'clerk', ['/coverage', '/staffing', '/staffing-standards', '/teams', '/rosters', '/qualifications', '/selections', '/secondments', '/handovers', '/training', '/leave', '/withdrawals', '/welfare', '/welfare?tab=funds', '/pairings', '/consultations', '/objections', '/equipment', '/me', `/villages/${village.id}`])
-  await walk(browser, administrator.name, 'administrator', ['/systems', '/catalogues', '/catalogues?of=VILLAGE_CLASS', '/roster-rules', '/welfare?tab=rules'])
+  await walk(browser, administrator.name, 'administrator', ['/systems', '/catalogues', '/catalogues?of=VILLAGE_CLASS', '/dispute-rules', '/working-days', '/roster-rules', '/welfare?tab=rules'])
 })
 
 /** Somebody goes through their rooms, in two tabs at once. */

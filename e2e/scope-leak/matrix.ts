@@ -9,6 +9,7 @@ import { maps } from './maps'
 import { training } from './golive'
 import { posts } from './posts'
 import { keyOf, type Operation } from './operations'
+import { calendar, rules } from './rules'
 import { courses, selection } from './selection'
 
 const step = (body: object): Entry => ({
@@ -39,6 +40,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
   jurisdiction: {
     ...common,
     ...force,
+    ...calendar,
     ...maps,
     ...training,
     'GET /areas': list('clerk'),
@@ -155,6 +157,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
   case: {
     ...common,
     ...find,
+    ...rules,
     'GET /catalogues': { by: 'officer', outcome: 'common' },
     'GET /disputes': list('officer'),
     'GET /disputes/export': list('officer'),

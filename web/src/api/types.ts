@@ -42,7 +42,7 @@ export type DisputeFile = Told<OfCase['DisputeFile']>
 export type Party = OfCase['PartyForm']
 export type PartyShown = Told<OfCase['PartyView']>
 export type Catalogues = Told<OfCase['CatalogueView']>
-export type CatalogueEntry = Told<OfCase['Label']>
+export type CatalogueEntry = Pick<Told<OfCase['Label']>, 'code' | 'zh' | 'en'>
 /** One answer of the triage; answers to the same question exclude each other. */
 export type TriageFactor = Told<OfCase['Factor']>
 

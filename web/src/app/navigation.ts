@@ -25,6 +25,7 @@ export const destinations: Destination[] = [
   { name: 'disputes', path: '/disputes', icon: ChatLineSquare, roles: ['COUNTY_CLERK', ...field] },
   { name: 'dispute-board', path: '/disputes/board', icon: PieChart, roles: ['COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER'] },
   { name: 'report', path: '/disputes/new', icon: Plus, roles: ['GRID_WORKER'] },
+  { name: 'dispute-rules', path: '/dispute-rules', icon: Operation, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'hazards', path: '/hazards', icon: Warning, roles: ['COUNTY_CLERK', ...field] },
   { name: 'places', path: '/places', icon: OfficeBuilding, roles: ['COUNTY_CLERK', ...field] },
   { name: 'inspections', path: '/inspections', icon: Checked, roles: ['COUNTY_CLERK', ...field] },
@@ -48,6 +49,7 @@ export const destinations: Destination[] = [
   { name: 'teams', path: '/teams', icon: UserFilled, roles: [...clerks, ...field, 'CITY_LEADER'] },
   { name: 'systems', path: '/systems', icon: Monitor, roles: ['CITY_ADMIN'] },
   { name: 'catalogues', path: '/catalogues', icon: Files, roles: ['CITY_ADMIN'] },
+  { name: 'working-days', path: '/working-days', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'rosters', path: '/rosters', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
   { name: 'roster-rules', path: '/roster-rules', icon: Operation, roles: ['CITY_ADMIN'] },
   { name: 'qualifications', path: '/qualifications', icon: Stamp, roles: [...clerks, 'STATION_CHIEF'] },
@@ -80,10 +82,10 @@ export function startOf(roles: Role[]): string {
 
 /** Rooms on shelves, for those who have so many that a list would be searched; what stands on none comes first. */
 const shelves: Record<string, string[]> = {
-  matters: ['disputes', 'dispute-board', 'report', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
+  matters: ['disputes', 'dispute-board', 'report', 'dispute-rules', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
   force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems', 'catalogues'],
-  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],
+  duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'working-days', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],
 }
 
 const many = 14

@@ -34,6 +34,8 @@ const pages: Record<string, () => Promise<unknown>> = {
   staffing: () => import('@/standards/StaffingPage.vue'),
   teams: () => import('@/teams/TeamListPage.vue'),
   systems: () => import('@/systems/SystemListPage.vue'),
+  'dispute-rules': () => import('@/rules/DisputeRulesPage.vue'),
+  'working-days': () => import('@/rules/WorkingYearPage.vue'),
   catalogues: () => import('@/catalogue/CataloguePage.vue'),
   rosters: () => import('@/roster/RosterListPage.vue'),
   'roster-rules': () => import('@/roster/RulesPage.vue'),

@@ -44,6 +44,6 @@ export function readTermsAgain(): Promise<unknown> {
 }
 
 /** What can be chosen today, and what stands already. */
-export function offered(catalogue: Term[], standing?: string): Term[] {
+export function offered<Word extends { code: string; retiredFrom: string | null }>(catalogue: Word[], standing?: string): Word[] {
   return catalogue.filter(({ code, retiredFrom }) => code === standing || !retiredFrom || daysUntil(retiredFrom) > 0)
 }

@@ -48,6 +48,8 @@ export default {
     slips: 'Account slips',
     systems: 'Connected systems',
     catalogues: 'Catalogues',
+    'dispute-rules': 'Rules of disputes',
+    'working-days': 'Working days',
     audit: 'Audit',
     welfare: 'Incentives',
     pairings: 'Paired support',

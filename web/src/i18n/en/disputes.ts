@@ -103,6 +103,9 @@ export default {
     followUpDue: 'Follow-up due around {date}',
     responsibilities: 'Who was responsible',
     level: 'Level',
+    clockRule: 'Clocks',
+    erased: 'Kept long enough: who the parties were was erased on {day}. What was done, and what is counted, stays.',
+    provisional: 'holidays not announced yet, may move',
     goesUp: 'Goes up by itself',
     paused: 'Clocks paused',
     since: 'Since {time}',
@@ -145,6 +148,7 @@ export default {
     WENT_UP: 'went up a level',
     MERGED: 'merged',
     ABSORBED: 'another one merged into it',
+    RECOUNTED: 'holidays announced, counted again',
   },
   step: {
     TRIAGE: 'Triage',

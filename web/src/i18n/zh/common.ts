@@ -48,6 +48,8 @@ export default {
     slips: '账号条',
     systems: '对接系统',
     catalogues: '目录与分类',
+    'dispute-rules': '纠纷规则',
+    'working-days': '工作日历',
     audit: '审计',
     welfare: '激励与关怀',
     pairings: '结对帮扶',

@@ -103,6 +103,9 @@ export default {
     followUpDue: '应在 {date} 前后回访',
     responsibilities: '责任沿革',
     level: '办理层级',
+    clockRule: '时限规则',
+    erased: '保存年限已满，当事人信息于 {day} 自动删除；办理记录和统计保留。',
+    provisional: '节假日未公布，暂计',
     goesUp: '自动提级时间',
     paused: '暂停计时',
     since: '自 {time} 起',
@@ -145,6 +148,7 @@ export default {
     WENT_UP: '上升层级',
     MERGED: '并案',
     ABSORBED: '另一件并入本件',
+    RECOUNTED: '放假安排公布，期限重算',
   },
   step: {
     TRIAGE: '风险研判',

@@ -27,6 +27,7 @@ import safety from './safety'
 import posts from './posts'
 import staffing from './staffing'
 import roster from './roster'
+import rules from './rules'
 import selection from './selection'
 import station from './station'
 import support from './support'
@@ -37,4 +38,4 @@ import training from './training'
 import welfare from './welfare'
 import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, leave, withdrawals }
+export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, rules, leave, withdrawals }

@@ -30,6 +30,7 @@ class Disputes implements Source {
             "transfer-answered",
             "returned",
             "paused",
+            "recounted",
             "resumed",
             "warned",
             "went-up",

@@ -40,6 +40,6 @@ class CatalogueResource {
             operationId = "readCatalogues",
             summary = "The words of all forms about disputes, and the triage factors in force")
     public CatalogueView read() {
-        return CatalogueView.of(catalogues, factors.inForce());
+        return CatalogueView.of(catalogues, factors.inForce(), factors.every());
     }
 }

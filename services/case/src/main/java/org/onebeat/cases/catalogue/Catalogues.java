@@ -2,19 +2,24 @@ package org.onebeat.cases.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onebeat.service.problem.Refusal;
+import org.onebeat.service.time.CivilTime;
 
 /** The city's terms: categories and sources of disputes, and the agencies it works with. */
 @ApplicationScoped
 public class Catalogues {
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    Catalogues(EntityManager entities) {
+    Catalogues(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     List<Label> categories() {
@@ -52,15 +57,16 @@ public class Catalogues {
     }
 
     /**
-     * In how many working days an agency answers.
+     * In how many working days an agency answers that is chosen on that day.
      *
-     * @throws Refusal {@code unknown-agency}
+     * @throws Refusal {@code unknown-agency}, {@code retired-term}
      */
-    public int answerDaysOf(String agency) {
+    public int answerDaysOf(String agency, LocalDate day) {
         Agency known = entities.find(Agency.class, agency);
         if (known == null) {
             throw Refusal.ruleBroken("unknown-agency", Map.of("agency", agency)).at("agency");
         }
+        known.demandOffered(day, "agency");
         return known.answerDays();
     }
 
@@ -68,7 +74,7 @@ public class Catalogues {
      * Refuses a place, or a method of mediation, that the city does not know.
      *
      * @param method null while it is open
-     * @throws Refusal {@code unknown-place} or {@code unknown-method}
+     * @throws Refusal {@code unknown-place}, {@code unknown-method}, {@code retired-term}
      */
     public void demandMeeting(String place, String method) {
         demand(MeetingPlace.class, "place", place, "place");
@@ -77,12 +83,12 @@ public class Catalogues {
         }
     }
 
-    /** @throws Refusal {@code unknown-outcome} */
+    /** @throws Refusal {@code unknown-outcome}, {@code retired-term} */
     public void demandOutcome(String outcome) {
         demand(MeetingOutcome.class, "outcome", outcome, "outcome");
     }
 
-    /** @throws Refusal {@code unknown-agency} */
+    /** @throws Refusal {@code unknown-agency}, {@code retired-term} */
     public void demandPartners(List<String> agencies) {
         for (int i = 0; i < agencies.size(); i++) {
             demand(Agency.class, "agency", agencies.get(i), "partners[" + i + "].agency");
@@ -110,6 +116,17 @@ public class Catalogues {
         }
     }
 
+    /**
+     * As {@link #demandKnown}, and offered on the day on which it was chosen.
+     *
+     * @throws Refusal {@code retired-term}, too
+     */
+    public void demandOffered(String category, String source, LocalDate day) {
+        demandKnown(category, source);
+        entities.find(Category.class, category).demandOffered(day, "category");
+        entities.find(Source.class, source).demandOffered(day, "source");
+    }
+
     public boolean knowsCategory(String code) {
         return code != null && entities.find(Category.class, code) != null;
     }
@@ -119,9 +136,11 @@ public class Catalogues {
     }
 
     private void demand(Class<? extends CatalogueEntry> type, String term, String code, String field) {
-        if (entities.find(type, code) == null) {
+        CatalogueEntry known = entities.find(type, code);
+        if (known == null) {
             throw Refusal.ruleBroken("unknown-" + term, Map.of(term, code)).at(field);
         }
+        known.demandOffered(CivilTime.today(clock), field);
     }
 
     private static Map<String, String> names(List<Label> labels) {

@@ -1,4 +1,10 @@
 package org.onebeat.cases.catalogue;
 
-/** A code with its names in Chinese and English. */
-public record Label(String code, String zh, String en) {}
+import java.time.LocalDate;
+
+/**
+ * A code with its names in Chinese and English.
+ *
+ * @param retiredFrom the first day on which nobody chooses it any more; null while it is offered
+ */
+public record Label(String code, String zh, String en, LocalDate retiredFrom) {}

@@ -2,10 +2,8 @@ package org.onebeat.cases.catalogue;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
 
 /** How a dispute came to be known (domain.md section 5). */
 @Entity
-@Immutable
 @Table(name = "dispute_source")
 class Source extends CatalogueEntry {}

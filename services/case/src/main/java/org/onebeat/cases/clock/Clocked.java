@@ -9,6 +9,9 @@ import org.onebeat.cases.triage.Colour;
 /** What decides which clock of a matter runs, and how fast. */
 public interface Clocked {
 
+    /** The version of the clocks by which it runs. */
+    ClockRule rule();
+
     Situation situation();
 
     /** Null before triage. */

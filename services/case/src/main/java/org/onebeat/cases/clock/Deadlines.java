@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.onebeat.cases.dispute.Situation;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.time.CivilTime;
@@ -78,25 +79,35 @@ public record Deadlines(
         return goesUpAt != null && !goesUpAt.isAfter(now);
     }
 
+    /** At the same times; when somebody is warned follows from them. */
+    public boolean runsOutAs(Deadlines other) {
+        return Objects.equals(dueAt, other.dueAt) && Objects.equals(goesUpAt, other.goesUpAt);
+    }
+
     private Deadlines running(Clocked matter, Instant from, Instant due, DueFor why) {
         Instant up = matter.situation().mayRise() ? goesUp(matter, due, why) : null;
         boolean wasDue = againFrom != null && !due.isAfter(againFrom);
-        Instant warn = threeQuarters(againFrom == null ? from : later(from, againFrom), wasDue ? up : due);
+        Instant until = wasDue ? up : due;
+        // null where there is nothing to be late for
+        Instant warn = until == null
+                ? null
+                : matter.rule().warnBetween(againFrom == null ? from : later(from, againFrom), until);
         return set(matter, due, why, warnedFor == why ? null : warn, warnedFor, up);
     }
 
     /** RED at whatever is missed, others at the target; once up, not before the next span from there. */
     private Instant goesUp(Clocked matter, Instant due, DueFor why) {
-        Span span = Span.of(matter.colour());
-        Instant missed = why == DueFor.ANSWER || span.upAtFirstAction()
-                ? due
-                : matter.terms().targetBy();
+        Span span = matter.rule().of(matter.colour());
+        Instant missed =
+                why == DueFor.ANSWER || span.upAtFirstAction() || matter.terms().targetBy() == null
+                        ? due
+                        : matter.terms().targetBy();
         return againFrom == null ? missed : later(missed, span.againAfter(againFrom));
     }
 
-    /** The morning of a visit reminds of it; a visit goes up to nobody. */
+    /** The morning of a visit reminds of it, and it is in time some days longer; it goes up to nobody. */
     private Deadlines visit(Clocked matter, LocalDate day) {
-        Instant due = CivilTime.endOf(day);
+        Instant due = matter.rule().visitBy(day);
         DueFor told = due.equals(dueAt) ? warnedFor : null;
         Instant warn = told == DueFor.FOLLOW_UP ? null : CivilTime.startOf(day);
         return set(matter, due, DueFor.FOLLOW_UP, warn, told, null);
@@ -110,13 +121,6 @@ public record Deadlines(
         return matter.imported()
                 ? new Deadlines(due, why, null, told, null, againFrom)
                 : new Deadlines(due, why, warn, told, up, againFrom);
-    }
-
-    /** Null where there is nothing to be late for. */
-    private static Instant threeQuarters(Instant from, Instant to) {
-        return to == null
-                ? null
-                : from.plus(Duration.between(from, to).multipliedBy(3).dividedBy(4));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.onebeat.cases.clock.ClockRule;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
 
@@ -29,18 +29,14 @@ public record Asking(
         @Column(name = "confirmation_at") Instant at,
         @Column(name = "confirmation_note") String note) {
 
-    /** Calendar days after the agreement (People's Mediation Law, art. 33). */
-    private static final int DAYS = 30;
-
-    public static Asking from(Instant agreedAt) {
-        return new Asking(CivilTime.dayOf(agreedAt).plusDays(DAYS), null, null, null);
+    /** @param days of the calendar after the agreement (People's Mediation Law, art. 33) */
+    public static Asking from(Instant agreedAt, int days) {
+        return new Asking(CivilTime.dayOf(agreedAt).plusDays(days), null, null, null);
     }
 
-    /** Somebody is reminded of it once, when three quarters of the time are over. */
-    public static Instant remindAt(Instant agreedAt) {
-        Duration span =
-                Duration.between(agreedAt, CivilTime.endOf(from(agreedAt).until()));
-        return agreedAt.plus(span.multipliedBy(3).dividedBy(4));
+    /** Somebody is reminded of it once, as of everything that runs out. */
+    public Instant remindAt(Instant agreedAt, ClockRule rule) {
+        return rule.warnBetween(agreedAt, CivilTime.endOf(until));
     }
 
     public boolean ended() {

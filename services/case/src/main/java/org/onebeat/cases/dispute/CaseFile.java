@@ -2,13 +2,17 @@ package org.onebeat.cases.dispute;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.onebeat.cases.clock.ClockRule;
 import org.onebeat.cases.clock.Clocked;
 import org.onebeat.cases.clock.Deadlines;
 import org.onebeat.cases.clock.Terms;
@@ -50,8 +54,17 @@ public abstract class CaseFile extends Papers implements Stamped, Clocked {
     private Instant recordedAt;
     private boolean training;
 
+    /** Null while its parties are kept; written by what erases them. */
+    @Column(insertable = false, updatable = false)
+    private Instant partiesErasedAt;
+
     @Column(updatable = false)
     private boolean imported;
+
+    /** The version of the clocks that held when it was found; it keeps it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "clock_rule", updatable = false)
+    private ClockRule rule;
 
     @Embedded
     private Terms terms;
@@ -80,7 +93,8 @@ public abstract class CaseFile extends Papers implements Stamped, Clocked {
         this.recordedAt = act.recordedAt();
         this.training = act.training();
         this.imported = act.imported();
-        this.terms = Terms.begin(occurredAt);
+        this.rule = report.rule();
+        this.terms = Terms.begin(rule, occurredAt);
         this.deadlines = Deadlines.NONE;
     }
 
@@ -173,9 +187,19 @@ public abstract class CaseFile extends Papers implements Stamped, Clocked {
         return imported;
     }
 
+    /** Null while its parties are kept. */
+    public Instant partiesErasedAt() {
+        return partiesErasedAt;
+    }
+
     /** Person id; null while nobody holds the village. */
     public Integer responsible() {
         return responsible;
+    }
+
+    @Override
+    public ClockRule rule() {
+        return rule;
     }
 
     @Override

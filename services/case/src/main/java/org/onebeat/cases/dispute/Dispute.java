@@ -50,7 +50,7 @@ public class Dispute extends Mediating {
                 moveTo(DisputeState.TRIAGED);
             }
             weighAs(verdict.colour());
-            bind(set -> set.weighed(colour()));
+            bind(set -> set.weighed(rule(), colour()));
             file(new Triage(this, verdict, act.by(), lastOccurredAt()));
             if (colour() == Colour.RED) {
                 goOn();
@@ -89,7 +89,7 @@ public class Dispute extends Mediating {
             file(new FollowUp(this, round, finding, act.by(), lastOccurredAt()));
             if (!finding.holds()) {
                 mediateAgain(finding.note());
-                bind(set -> set.reopened(colour(), lastOccurredAt()));
+                bind(set -> set.reopened(rule(), colour(), lastOccurredAt()));
             } else if (state() == DisputeState.AGREED) {
                 moveTo(DisputeState.FOLLOW_UP);
             }

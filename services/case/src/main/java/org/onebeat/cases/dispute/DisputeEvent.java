@@ -219,6 +219,14 @@ public sealed interface DisputeEvent extends Event {
         }
     }
 
+    /** Working days were announced, and what is due is due at another time. */
+    record Recounted(@JsonUnwrapped Standing standing) implements DisputeEvent {
+        @Override
+        public Happening happening() {
+            return Happening.RECOUNTED;
+        }
+    }
+
     /** Another person holds the village now, or the village stands elsewhere. */
     record Moved(@JsonUnwrapped Standing standing, Integer previousResponsible) implements DisputeEvent {
         @Override

@@ -22,7 +22,10 @@ import org.onebeat.territory.StaffName;
  * @param occurredAt when it was found
  * @param origin the find in the field from which it arose; null where it was reported here
  * @param dueAt when what it waits for runs out; null where it waits for nothing any more
+ * @param dueProvisional working days of a year are counted whose holidays are not announced yet: it may move
+ * @param clockRule the version of the city's clocks by which it runs
  * @param goesUpAt when it goes up a level by itself; null where it does not
+ * @param partiesErasedAt when who its parties were was erased, years after its end; null before
  * @param triage the latest one, null before
  * @param mediation the latest attempt, null before
  * @param meetings of all attempts, as they were arranged
@@ -58,8 +61,11 @@ public record DisputeFile(
         Origin origin,
         Instant dueAt,
         DueFor dueFor,
+        boolean dueProvisional,
+        int clockRule,
         Instant goesUpAt,
         List<PartyView> parties,
+        Instant partiesErasedAt,
         FilePapers.TriageView triage,
         FilePapers.MediationView mediation,
         List<MeetingView> meetings,

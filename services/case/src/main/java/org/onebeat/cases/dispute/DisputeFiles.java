@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.onebeat.cases.clock.DueFor;
 import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.meeting.MeetingView;
@@ -54,8 +55,11 @@ class DisputeFiles {
                 Origin.of(dispute),
                 dispute.deadlines().dueAt(),
                 dispute.deadlines().dueFor(),
+                dispute.deadlines().dueFor() == DueFor.TARGET && dispute.terms().isProvisional(),
+                dispute.rule().version(),
                 dispute.deadlines().goesUpAt(),
                 views(dispute.parties(), PartyView::masked),
+                dispute.partiesErasedAt(),
                 last(dispute.triages())
                         .map(triage -> FilePapers.TriageView.of(triage, named))
                         .orElse(null),

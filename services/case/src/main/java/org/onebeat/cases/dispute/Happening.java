@@ -40,6 +40,8 @@ public enum Happening {
     WARNED,
     /** A level up, by somebody or by itself. */
     WENT_UP,
+    /** By working days that were announced after its times were counted. */
+    RECOUNTED,
     MOVED,
     /** As practice or real, once it was heard that a training had begun or ended before. */
     MARKED;

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Optional;
-import org.onebeat.cases.confirmation.Asking;
 import org.onebeat.cases.confirmation.Confirmation;
 import org.onebeat.cases.mediation.MediationStart;
 import org.onebeat.cases.mediation.Wording;
@@ -42,8 +41,10 @@ public abstract class Mediating extends Proceeding {
             moveTo(DisputeState.AGREED);
             countRounds(0);
             lapse();
-            presentMediation().agree(wording, lastOccurredAt());
-            remindAt = !act.imported() && mayBeConfirmed() ? Asking.remindAt(lastOccurredAt()) : null;
+            presentMediation().agree(wording, lastOccurredAt(), rule().courtDays());
+            remindAt = !act.imported() && mayBeConfirmed()
+                    ? presentMediation().confirmation().remindAt(lastOccurredAt(), rule())
+                    : null;
         });
         return new DisputeEvent.Agreed(standing, mediationKind());
     }

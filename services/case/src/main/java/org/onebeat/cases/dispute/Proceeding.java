@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.onebeat.cases.clock.Terms;
 import org.onebeat.cases.dispute.Situation.Reply;
-import org.onebeat.cases.followup.FollowUpRound;
 import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.mediation.MediationStart;
@@ -142,6 +142,25 @@ public abstract class Proceeding extends CaseFile {
     /** Whether anything can still come of asking a court to confirm the agreement. */
     abstract boolean mayBeConfirmed();
 
+    /** Something that is due was counted by other working days than are announced now. */
+    public boolean countsOtherwise() {
+        return !terms().recounted().equals(terms())
+                || state == DisputeState.TRANSFERRED
+                        && !presentTransfer().recounted().equals(answerBy())
+                || !deadlines().runsOutAs(deadlines().facing(this));
+    }
+
+    /** Working days were announced: what was counted by others is counted again, which is no step. */
+    public DisputeEvent.Recounted recount(Instant now) {
+        return new DisputeEvent.Recounted(record(Happening.RECOUNTED, Act.byItself(now), now, null, () -> {
+            bind(Terms::recounted);
+            if (state == DisputeState.TRANSFERRED) {
+                presentTransfer().recount();
+            }
+            wind(UnaryOperator.identity());
+        }));
+    }
+
     /** What decides which steps are possible now. */
     @Override
     public Situation situation() {
@@ -170,9 +189,7 @@ public abstract class Proceeding extends CaseFile {
     /** The day of the next follow-up visit; empty while no agreement stands, and after the second visit. */
     @Override
     public Optional<LocalDate> followUpDueOn() {
-        return isAgreed()
-                ? FollowUpRound.nextDue(followUpRounds, presentMediation().agreedAt())
-                : Optional.empty();
+        return isAgreed() ? rule().nextVisit(followUpRounds, presentMediation().agreedAt()) : Optional.empty();
     }
 
     /** The present pause; empty unless it waits for somebody else. */

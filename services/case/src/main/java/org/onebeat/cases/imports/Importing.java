@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.onebeat.cases.catalogue.Catalogues;
+import org.onebeat.cases.clock.ClockRules;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.DisputeEvent;
 import org.onebeat.cases.dispute.DisputeNumber;
 import org.onebeat.cases.dispute.DisputeNumbers;
 import org.onebeat.cases.dispute.Disputes;
-import org.onebeat.cases.triage.FactorCatalogue;
 import org.onebeat.cases.triage.FactorCatalogues;
 import org.onebeat.messaging.Outbox;
 import org.onebeat.service.imports.Fresh;
@@ -32,6 +32,7 @@ class Importing {
     private final Routing routing;
     private final Catalogues catalogues;
     private final FactorCatalogues factors;
+    private final ClockRules rules;
     private final DisputeNumbers numbers;
     private final Disputes disputes;
     private final Outbox outbox;
@@ -44,6 +45,7 @@ class Importing {
             Routing routing,
             Catalogues catalogues,
             FactorCatalogues factors,
+            ClockRules rules,
             DisputeNumbers numbers,
             Disputes disputes,
             Outbox outbox,
@@ -54,6 +56,7 @@ class Importing {
         this.routing = routing;
         this.catalogues = catalogues;
         this.factors = factors;
+        this.rules = rules;
         this.numbers = numbers;
         this.disputes = disputes;
         this.outbox = outbox;
@@ -82,8 +85,7 @@ class Importing {
         Present present = routing.present(
                 fresh.stream().map(record -> record.where().villageId()).toList(), now);
         catalogues.load();
-        FactorCatalogue catalogue = factors.inForce();
-        return new Retelling(caller.personId(), now, present, catalogue, past);
+        return new Retelling(caller.personId(), now, present, factors.all(), rules.all(), past);
     }
 
     private Iterator<DisputeNumber> numbersFor(Import<PastDispute> call) {

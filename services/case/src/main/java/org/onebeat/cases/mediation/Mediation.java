@@ -43,13 +43,13 @@ public class Mediation extends Part {
         this.startedAt = startedAt;
     }
 
-    public void agree(Wording wording, Instant at) {
+    public void agree(Wording wording, Instant at, int courtDays) {
         facts = wording.facts();
         terms = wording.terms();
         performance = wording.performance();
         performBy = wording.performBy();
         agreedAt = at;
-        confirmation = kind == MediationKind.CIVIL ? Asking.from(at) : null;
+        confirmation = kind == MediationKind.CIVIL ? Asking.from(at, courtDays) : null;
     }
 
     /** The parties ask a court to confirm it, or do not, or the court has decided. */

@@ -2,6 +2,7 @@ package org.onebeat.cases.transfer;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import org.onebeat.cases.clock.Unit;
 import org.onebeat.cases.dispute.Dispute;
 import org.onebeat.cases.dispute.Part;
 import org.onebeat.cases.dispute.Situation.Reply;
@@ -13,6 +14,7 @@ public class Transfer extends Part {
     private String agency;
     private String reason;
     private Instant since;
+    private int answerDays;
     private Instant answerBy;
     private String receipt;
     private Instant receivedAt;
@@ -27,6 +29,7 @@ public class Transfer extends Part {
         super(dispute, dispute.sequence());
         this.agency = order.agency();
         this.reason = order.reason();
+        this.answerDays = order.answerDays();
         this.answerBy = order.answerBy();
         this.since = since;
     }
@@ -44,6 +47,15 @@ public class Transfer extends Part {
     public void giveBack(String reason, Instant at) {
         this.returnReason = reason;
         this.returnedAt = at;
+    }
+
+    /** By the working days as they are announced now. */
+    public void recount() {
+        this.answerBy = recounted();
+    }
+
+    public Instant recounted() {
+        return Unit.WORKING_DAYS.after(since, answerDays);
     }
 
     public Reply reply() {

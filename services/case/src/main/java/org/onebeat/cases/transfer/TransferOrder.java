@@ -6,6 +6,7 @@ import java.time.Instant;
  * To whom a dispute is handed, and why.
  *
  * @param agency code of the catalogue of partner agencies
+ * @param answerDays working days that the agency has
  * @param answerBy when the agency's own clock runs out
  */
-public record TransferOrder(String agency, String reason, Instant answerBy) {}
+public record TransferOrder(String agency, String reason, int answerDays, Instant answerBy) {}

@@ -1,5 +1,6 @@
 package org.onebeat.cases.triage;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -12,11 +13,15 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 import org.hibernate.annotations.Immutable;
 
 /** One version of the city's factors and thresholds. A new version never changes what was triaged under an old one. */
 @Entity
 @Immutable
+@Cacheable
+@Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
 @Table(name = "factor_catalogue")
 public class FactorCatalogue {
 
@@ -30,12 +35,14 @@ public class FactorCatalogue {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "factor", joinColumns = @JoinColumn(name = "catalogue_version"))
     @OrderColumn(name = "position")
+    @Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
     private List<Factor> factors;
 
     protected FactorCatalogue() {}
 
-    FactorCatalogue(int version, int redFrom, int yellowFrom, List<Factor> factors) {
+    FactorCatalogue(int version, Instant validFrom, int redFrom, int yellowFrom, List<Factor> factors) {
         this.version = version;
+        this.validFrom = validFrom;
         this.redFrom = redFrom;
         this.yellowFrom = yellowFrom;
         this.factors = factors;
@@ -69,6 +76,10 @@ public class FactorCatalogue {
 
     private List<String> codes() {
         return factors.stream().map(Factor::code).toList();
+    }
+
+    Instant validFrom() {
+        return validFrom;
     }
 
     public int version() {

@@ -41,7 +41,8 @@ class TriageResource {
     public RestResponse<DisputeFile> triage(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull TriageForm body) {
         return steps.take(id, ifMatch, body.occurredAt(), body.reason(), (dispute, act) -> {
-            Weighing weighing = catalogues.inForce().weigh(body.answers());
+            Weighing weighing =
+                    FactorCatalogues.at(catalogues.all(), act.occurredAt()).weigh(body.answers());
             return dispute.triage(act, weighing.settle(dispute.colour(), body.colour(), body.reason()));
         });
     }

@@ -44,9 +44,9 @@ class DeadlinesTest {
     }
 
     @Test
-    void afterAnAgreementTheNextVisitIsDueAllDayAndRemindsOfItselfThatMorning() {
+    void afterAnAgreementAVisitRemindsOfItselfOnItsMorningAndIsInTimeThreeDaysLonger() {
         Deadlines agreed = SomeMatter.in(AGREED, RED).deadlines();
-        assertDue("2026-12-01T15:59:59Z", DueFor.FOLLOW_UP, SomeMatter.in(AGREED, RED));
+        assertDue("2026-12-04T15:59:59Z", DueFor.FOLLOW_UP, SomeMatter.in(AGREED, RED));
         assertEquals(Instant.parse("2026-11-30T16:00:00Z"), agreed.warnAt());
         assertNull(agreed.goesUpAt());
         assertNull(SomeMatter.in(FOLLOW_UP, RED).deadlines().dueAt());

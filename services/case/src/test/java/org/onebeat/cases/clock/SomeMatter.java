@@ -37,13 +37,20 @@ record SomeMatter(Colour colour, DisputeState state, Level level, boolean paused
     }
 
     @Override
+    public ClockRule rule() {
+        return SomeRule.FIRST;
+    }
+
+    @Override
     public Situation situation() {
         return new Situation(state, level, colour == Colour.RED, false, paused, false, false, Reply.NONE, Level.CITY);
     }
 
     @Override
     public Terms terms() {
-        return colour == null ? Terms.begin(FOUND) : Terms.begin(FOUND).weighed(colour);
+        return colour == null
+                ? Terms.begin(SomeRule.FIRST, FOUND)
+                : Terms.begin(SomeRule.FIRST, FOUND).weighed(SomeRule.FIRST, colour);
     }
 
     @Override

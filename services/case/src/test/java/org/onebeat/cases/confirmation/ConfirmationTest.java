@@ -26,7 +26,7 @@ class ConfirmationTest extends CaseTest {
 
     @Test
     void theThirtiethDayIsInTimeAndTheNextIsNot() {
-        Asking asking = Asking.from(AGREED);
+        Asking asking = Asking.from(AGREED, 30);
         assertEquals(LocalDate.of(2026, 4, 1), asking.until());
         Instant last = CivilTime.endOf(asking.until());
         assertEquals(

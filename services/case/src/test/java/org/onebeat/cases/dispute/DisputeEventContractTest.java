@@ -68,6 +68,7 @@ class DisputeEventContractTest {
         events.put(
                 Happening.CONFIRMATION_WARNED,
                 SomeDispute.in(DisputeState.CLOSED).strike(SomeDispute.instant(25 * 24 * 60)));
+        events.put(Happening.RECOUNTED, SomeDispute.in(DisputeState.ASSIGNED).recount(SomeDispute.instant(60)));
         events.put(
                 Happening.MOVED,
                 SomeDispute.in(DisputeState.ASSIGNED)

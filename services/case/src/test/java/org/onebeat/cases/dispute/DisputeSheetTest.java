@@ -46,6 +46,7 @@ class DisputeSheetTest extends CaseTest {
         exported(Desk.AUX51, Map.of("village", 51));
         new Desk("auditor", Role.AUDITOR)
                 .call()
+                .queryParam("who", "aux51")
                 .get("/audit-entries")
                 .then()
                 .statusCode(200)

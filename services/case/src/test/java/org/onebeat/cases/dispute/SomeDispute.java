@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.onebeat.cases.clock.SomeRule;
 import org.onebeat.cases.confirmation.Confirmation;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.mediation.MediationKind;
@@ -46,6 +47,7 @@ public final class SomeDispute {
                         WHERE,
                         List.of(new Resident(
                                 "张三丰", new Telephone("13812345678"), new IdentityNumber("11010519491231002X"))),
+                        SomeRule.FIRST,
                         HOLDER),
                 at(0));
     }
@@ -143,7 +145,7 @@ public final class SomeDispute {
     }
 
     static TransferOrder order() {
-        return new TransferOrder("LABOUR", "一方拒绝", instant(9999));
+        return new TransferOrder("LABOUR", "一方拒绝", 15, instant(9999));
     }
 
     static Arrangement meeting() {

@@ -3,6 +3,7 @@ package org.onebeat.cases.triage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ class FactorCatalogueTest {
 
     private static final FactorCatalogue VERSION_1 = new FactorCatalogue(
             1,
+            Instant.EPOCH,
             60,
             30,
             List.of(
@@ -51,6 +53,16 @@ class FactorCatalogueTest {
         Weighing weighing = VERSION_1.weigh(Set.of("WEAPON", "NO_TALK"));
         assertEquals(List.of(new Answer("WEAPON", 60, true), new Answer("NO_TALK", 10, false)), weighing.answers());
         assertEquals(1, weighing.version());
+    }
+
+    @Test
+    void aMatterIsWeighedByTheVersionOfItsDay() {
+        Instant later = Instant.parse("2027-01-01T00:00:00Z");
+        FactorCatalogue stricter = new FactorCatalogue(2, later, 20, 10, List.of(factor("NO_TALK", 10, false)));
+        List<FactorCatalogue> latestFirst = List.of(stricter, VERSION_1);
+        assertEquals(VERSION_1, FactorCatalogues.at(latestFirst, later.minusSeconds(1)));
+        assertEquals(stricter, FactorCatalogues.at(latestFirst, later));
+        assertEquals(VERSION_1, FactorCatalogues.at(latestFirst, Instant.MIN));
     }
 
     @Test

@@ -41,6 +41,7 @@ class MatterListener implements Listener {
             "transfer-answered",
             "returned",
             "paused",
+            "recounted",
             "resumed",
             "merged");
 
