@@ -4,6 +4,9 @@ import { examine, examineInOffice, sizes } from '../platform/pages'
 import { platform } from '../platform/settings'
 import { administrator, auditor, chiefOf, clerk, enrolBySlip, leader, villageWithHolder } from '../platform/people'
 
+// Some sixty rooms in a few walks: a minute each on a quiet machine.
+test.describe.configure({ timeout: 240_000 })
+
 for (const size of ['desktop', 'phone'] as const) {
   test(`the pages of the field are free of barriers on a ${size}`, async ({ browser }) => {
     const { account, village } = await villageWithHolder(clerk)
