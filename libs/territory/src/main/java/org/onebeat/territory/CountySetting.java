@@ -9,11 +9,14 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 
 /**
- * Tells each transaction its counties as it begins, on its own connection; one round trip. Without a caller the setting
+ * Tells each transaction its counties and single matters as it begins, on its own connection; one round trip. Without a caller the setting
  * is written all the same, so that nothing depends on what a pooled connection carried before.
  */
 @ApplicationScoped
 class CountySetting {
+    private static final String WRITE =
+            "select set_config('onebeat.counties', ?, true), set_config('onebeat.matters', ?, true)";
+
     private final Sql sql;
     private final CurrentScope current;
     private final TransactionManager transactions;
@@ -39,6 +42,6 @@ class CountySetting {
     }
 
     void write(Scope scope) {
-        sql.first("select set_config('onebeat.counties', ?, true)", row -> row.getString(1), scope.setting());
+        sql.first(WRITE, row -> row.getString(1), scope.setting(), scope.matters());
     }
 }

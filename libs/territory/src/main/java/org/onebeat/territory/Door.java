@@ -53,8 +53,9 @@ class Door {
             throw new UnauthorizedException();
         }
         Caller caller = caller();
-        if (method.isAnnotationPresent(InService.class)) {
-            enterForOneself(caller);
+        InService own = method.getAnnotation(InService.class);
+        if (own != null) {
+            enterForOneself(caller, own);
             return;
         }
         Set<Role> functions = Optional.ofNullable(method.getAnnotation(May.class))
@@ -76,10 +77,11 @@ class Door {
         current.enter(caller, standing, functions);
     }
 
-    private void enterForOneself(Caller caller) {
+    private void enterForOneself(Caller caller, InService own) {
         Standing standing = standings.of(caller);
-        Person person =
-                standing.person().filter(known -> !known.system()).orElseThrow(() -> new Refused("not-in-service"));
+        Person person = standing.person()
+                .filter(known -> !known.system() && (own.partners() || !known.isPartner()))
+                .orElseThrow(() -> new Refused("not-in-service"));
         current.enterForOneself(caller, standing, homes.countyOf(person));
     }
 

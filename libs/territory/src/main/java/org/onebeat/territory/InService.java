@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface InService {}
+public @interface InService {
+    /** Whether somebody of a partner agency may, who is no staff of the force: their inbox, their own entry. */
+    boolean partners() default false;
+}

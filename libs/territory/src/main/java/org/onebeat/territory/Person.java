@@ -8,4 +8,10 @@ public record Person(
         String account,
         String displayName,
         String category,
-        Integer unit) {}
+        Integer unit) {
+
+    /** Of an agency that works with the police, and not of the force: it is seen and asked by nothing but its matters. */
+    boolean isPartner() {
+        return "PARTNER".equals(category);
+    }
+}

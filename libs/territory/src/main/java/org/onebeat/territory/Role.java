@@ -19,6 +19,8 @@ public enum Role {
     AUDITOR,
     /** Brings in what happened before the platform was there: no clock starts, nobody is notified (architecture.md section 5). */
     IMPORTER,
+    /** Works for a partner agency: sees the single matters that are opened to it, and nothing that lies around them (ADR 20). */
+    PARTNER,
     SYSTEM;
 
     /** The role of this name; empty for a name that this version does not know, which then opens no door. */
@@ -29,5 +31,10 @@ public enum Role {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a posting opens all that lies in its areas, and not only what is opened to it by itself. */
+    boolean opensAreas() {
+        return this != PARTNER;
     }
 }

@@ -35,6 +35,11 @@ public abstract class ScopedRepository<E extends Placed, I> {
         this(null, null);
     }
 
+    /** The attribute that is each row's {@link Placed#grantable}; null where rows are opened by their place only. */
+    protected String grantable() {
+        return null;
+    }
+
     /** The row of this id; empty where there is none in scope, which the API answers with 404. */
     public Optional<E> find(I id) {
         return visible(session.entities().find(entity, id));
@@ -102,7 +107,7 @@ public abstract class ScopedRepository<E extends Placed, I> {
 
     /** Adds a row; refused with {@code out-of-scope} where the caller has no posting. */
     public E add(E row) {
-        if (!session.scope().covers(row.ancestors())) {
+        if (!session.scope().covers(row)) {
             throw new Refused("out-of-scope");
         }
         session.entities().persist(row);
@@ -111,7 +116,7 @@ public abstract class ScopedRepository<E extends Placed, I> {
 
     /** Removes a row that was read in scope. */
     public void remove(E row) {
-        if (!session.scope().covers(row.ancestors())) {
+        if (!session.scope().covers(row)) {
             throw new Refused("out-of-scope");
         }
         session.entities().remove(row);
@@ -119,10 +124,11 @@ public abstract class ScopedRepository<E extends Placed, I> {
 
     /**
      * Figures over the rows in scope: {@code select("it.state, count(*)", where, "group by it.state", Count.class)};
-     * the tail may group and order, never restrict.
+     * the tail may group and order, never restrict. A row counts where it stands, and with nobody else to whom it is opened.
      */
     protected <T> List<T> select(String what, Restriction where, String tail, Class<T> type) {
-        return query("select " + what, scoped(where), " " + tail, type).getResultList();
+        return query("select " + what, session.scope().restriction().and(where), " " + tail, type)
+                .getResultList();
     }
 
     /** Writes what is pending, so that what the database refuses is refused here. */
@@ -131,11 +137,11 @@ public abstract class ScopedRepository<E extends Placed, I> {
     }
 
     private Optional<E> visible(E row) {
-        return Optional.ofNullable(row).filter(found -> session.scope().covers(found.ancestors()));
+        return Optional.ofNullable(row).filter(found -> session.scope().covers(found));
     }
 
     private Restriction scoped(Restriction where) {
-        return session.scope().restriction().and(where);
+        return session.scope().restriction(grantable()).and(where);
     }
 
     private <T> TypedQuery<T> query(String select, Restriction where, String tail, Class<T> type) {

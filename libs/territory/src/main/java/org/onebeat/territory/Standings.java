@@ -1,15 +1,17 @@
 package org.onebeat.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * Whose an account is and what they hold now: the one query that every call begins with. By this clock, or already by the
+ * Whose an account is, what they hold now, and which single matters are opened to that: the one query that every call begins with. By this clock, or already by the
  * authority's word where this clock is behind ({@link Now}), so that no door stays open for want of a word. A post over what is no
  * more reaches where that stood last, and what it became, until personnel has told of it as passed on.
  */
@@ -43,12 +45,14 @@ class Standings {
                 where parent.valid_from <= up.day and (parent.valid_until is null or parent.valid_until > up.day))
             select person.id, is_system, service_number, account, display_name, category, unit_id,
                 reach.id as posting_id, reach.function, area.id as area_id, area.kind,
+                territory_granted(reach.id, area.id, ask.instant) as matters,
                 (select array_agg(up.id) from up where up.start = area.id and up.kind = 'COUNTY') as counties,
                 (select min(up.id) from up where up.start = area.id and up.kind = 'VILLAGE') as village_id,
                 case area.kind when 'CITY' then (
                     select array_agg(distinct county.area_id) from territory_area_parent county
                     where county.parent_id = area.id and county.parent_kind = 'CITY') end as whole_city
-            from person left join (reach join territory_area area on area.id = reach.area_id) on true
+            from ask cross join person
+            left join (reach join territory_area area on area.id = reach.area_id) on true
             """;
 
     private final Sql sql;
@@ -79,21 +83,21 @@ class Standings {
         int area = row.getInt("area_id");
         Role function = Role.valueOf(row.getString("function"));
         int posting = row.getInt("posting_id");
+        Set<UUID> matters = Set.copyOf(elements(row, "matters", UUID[].class));
         if (kind == AreaKind.CITY) {
-            List<Integer> all = new ArrayList<>(ids(row, "whole_city"));
+            List<Integer> all = new ArrayList<>(elements(row, "whole_city", Integer[].class));
             all.add(area);
-            return new Post(posting, function, AreaKind.COUNTY, Set.copyOf(all), Set.copyOf(all));
+            return new Post(posting, function, AreaKind.COUNTY, Set.copyOf(all), Set.copyOf(all), matters);
         }
-        Set<Integer> counties = Set.copyOf(ids(row, "counties"));
+        Set<Integer> counties = Set.copyOf(elements(row, "counties", Integer[].class));
         return kind == AreaKind.GRID
-                ? new Post(posting, function, AreaKind.VILLAGE, Set.of(row.getInt("village_id")), counties)
-                : new Post(posting, function, kind, Set.of(area), counties);
+                ? new Post(posting, function, AreaKind.VILLAGE, Set.of(row.getInt("village_id")), counties, matters)
+                : new Post(posting, function, kind, Set.of(area), counties, matters);
     }
 
-    private static List<Integer> ids(ResultSet row, String column) throws SQLException {
-        return row.getArray(column) == null
-                ? List.of()
-                : List.of((Integer[]) row.getArray(column).getArray());
+    private static <T> List<T> elements(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of(type.cast(array.getArray()));
     }
 
     private record Line(Person person, Optional<Post> post) {}

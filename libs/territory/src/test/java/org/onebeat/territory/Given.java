@@ -64,7 +64,8 @@ class Given {
 
     void nothing() {
         everywhere(() -> {
-            for (String table : List.of("territory_area", "territory_person", "territory_posting", "note")) {
+            for (String table :
+                    List.of("territory_area", "territory_person", "territory_posting", "note", "note_grant")) {
                 sql.change("delete from " + table);
             }
         });
@@ -102,6 +103,12 @@ class Given {
                 person, 1, false, "Z" + person, "p" + person, "Person " + person, "POLICE", unit, SINCE, null)));
     }
 
+    /** Somebody of a partner agency. */
+    void partner(int person, int unit) {
+        everywhere(() -> replica.apply(new PersonState(
+                person, 1, false, "Z" + person, "p" + person, "Person " + person, "PARTNER", unit, SINCE, null)));
+    }
+
     /** Another government's system, posted nowhere. */
     void system(int id) {
         everywhere(() -> replica.apply(
@@ -111,6 +118,12 @@ class Given {
     Long note(int village, String text) {
         return everywhere(() -> notes.add(new Note(territory.ancestorsOf(village, SINCE), text, Instant.EPOCH))
                 .id());
+    }
+
+    /** The note is opened to a posting; null for an area. */
+    void grant(Long note, Integer posting, Integer area) {
+        everywhere(() ->
+                sql.change("insert into note_grant select ?, ?, matter from note where id = ?", posting, area, note));
     }
 
     static AreaState area(int id, long version, AreaKind kind, Object... kindsAndParents) {
@@ -176,10 +189,10 @@ class Given {
 
     /** The whole of county 3, or another. */
     static Scope county(int id) {
-        return Scope.of(List.of(new Post(1, Role.COUNTY_CLERK, AreaKind.COUNTY, Set.of(id), Set.of(id))));
+        return Scope.of(List.of(new Post(1, Role.COUNTY_CLERK, AreaKind.COUNTY, Set.of(id), Set.of(id), Set.of())));
     }
 
     static Scope village(int id, int county) {
-        return Scope.of(List.of(new Post(1, Role.AUXILIARY, AreaKind.VILLAGE, Set.of(id), Set.of(county))));
+        return Scope.of(List.of(new Post(1, Role.AUXILIARY, AreaKind.VILLAGE, Set.of(id), Set.of(county), Set.of())));
     }
 }

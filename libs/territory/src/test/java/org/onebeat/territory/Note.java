@@ -1,11 +1,15 @@
 package org.onebeat.territory;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 
 @Entity
 class Note implements Placed {
@@ -19,6 +23,10 @@ class Note implements Placed {
     private String state;
     private String text;
     private Instant recordedAt;
+
+    @Generated(event = EventType.INSERT)
+    @Column(insertable = false, updatable = false)
+    private UUID matter;
 
     protected Note() {}
 
@@ -39,6 +47,11 @@ class Note implements Placed {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    @Override
+    public UUID grantable() {
+        return matter;
     }
 
     void moveTo(Ancestors place) {

@@ -79,6 +79,13 @@ public class NoteResource {
     }
 
     @GET
+    @Path("/told")
+    @InService(partners = true)
+    public String told() {
+        return String.valueOf(caller.personId());
+    }
+
+    @GET
     @Path("/undeclared")
     public String undeclared() {
         return "nobody said who may";

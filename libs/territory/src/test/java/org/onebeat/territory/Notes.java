@@ -15,6 +15,11 @@ class Notes extends ScopedRepository<Note, Long> {
         this.entities = entities;
     }
 
+    @Override
+    protected String grantable() {
+        return "matter";
+    }
+
     List<String> texts() {
         return list(Restriction.none(), NEWEST_FIRST, 100).stream()
                 .map(Note::text)

@@ -64,10 +64,22 @@ class PlanTest {
         String plan = plan("select count(*) from note where county_id in (3)");
 
         assertEquals(
-                2,
+                3,
                 plan.lines().filter(line -> line.strip().startsWith("InitPlan")).count(),
                 plan);
         assertTrue(plan.contains("note_of_county_newest_first"), plan);
+    }
+
+    @Test
+    void whatIsOpenedByItselfIsReadByItsOwnIndexBesideTheStations() {
+        String plan = plan("""
+                select * from note where station_id in (303) or matter in ('01936a00-0000-7000-8000-000000000001')
+                order by recorded_at desc, id desc limit 10
+                """);
+
+        assertTrue(plan.contains("BitmapOr"), plan);
+        assertTrue(plan.contains("note_by_matter"), plan);
+        assertTrue(plan.contains("note_of_station_newest_first"), plan);
     }
 
     @Test

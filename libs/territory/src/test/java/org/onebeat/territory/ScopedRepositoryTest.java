@@ -50,8 +50,8 @@ class ScopedRepositoryTest {
     @Test
     void aScopeOfBothTreesIsAUnion() {
         Scope both = Scope.of(List.of(
-                new Post(1, Role.AUXILIARY, AreaKind.VILLAGE, Set.of(54), Set.of(2)),
-                new Post(2, Role.STATION_CHIEF, AreaKind.STATION, Set.of(41), Set.of(3))));
+                new Post(1, Role.AUXILIARY, AreaKind.VILLAGE, Set.of(54), Set.of(2), Set.of()),
+                new Post(2, Role.STATION_CHIEF, AreaKind.STATION, Set.of(41), Set.of(3), Set.of())));
 
         assertEquals(List.of("in 54", "in 52", "in 51"), given.within(both, notes::texts));
     }
@@ -100,7 +100,8 @@ class ScopedRepositoryTest {
         assertEquals(
                 List.of("in 51"),
                 given.within(
-                        Scope.of(List.of(new Post(1, Role.STATION_CHIEF, AreaKind.STATION, Set.of(42), Set.of(3)))),
+                        Scope.of(List.of(
+                                new Post(1, Role.STATION_CHIEF, AreaKind.STATION, Set.of(42), Set.of(3), Set.of()))),
                         notes::texts));
     }
 

@@ -62,6 +62,11 @@ class AuditEntry implements Placed {
         return ancestors;
     }
 
+    @Override
+    public UUID grantable() {
+        return Deed.matterOf(recordId);
+    }
+
     UUID id() {
         return id;
     }

@@ -18,7 +18,7 @@ class Memory {
             "select set_config('lock_timeout', '10s', true), pg_advisory_xact_lock(hashtextextended(?, 0))";
 
     private static final String FIND = """
-            select digest, answer, county_id, township_id, station_id, sector_id, village_id
+            select digest, answer, record_id, county_id, township_id, station_id, sector_id, village_id
             from idempotency where caller = ? and route = ? and key = ?""";
     private static final String KEEP = """
             insert into idempotency (caller, route, key, digest, answer, record_type, record_id,
@@ -43,7 +43,11 @@ class Memory {
                 var statement = filled(connection, FIND, attempt.caller(), attempt.route(), attempt.key());
                 var rows = statement.executeQuery()) {
             return rows.next()
-                    ? Optional.of(new Remembered(rows.getString(1), rows.getBytes(2), where(rows)))
+                    ? Optional.of(new Remembered(
+                            rows.getString("digest"),
+                            rows.getBytes("answer"),
+                            rows.getString("record_id"),
+                            where(rows)))
                     : Optional.empty();
         }
     }

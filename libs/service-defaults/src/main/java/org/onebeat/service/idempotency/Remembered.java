@@ -7,4 +7,4 @@ import org.onebeat.territory.Ancestors;
  *
  * @param sealedAnswer null where the answer held a secret
  */
-record Remembered(String digest, byte[] sealedAnswer, Ancestors where) {}
+record Remembered(String digest, byte[] sealedAnswer, String recordId, Ancestors where) {}
