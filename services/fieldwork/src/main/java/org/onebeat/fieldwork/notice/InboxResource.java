@@ -44,7 +44,7 @@ class InboxResource {
 
     @GET
     @Path("inbox")
-    @InService
+    @InService(partners = true)
     @Operation(operationId = "readInbox", summary = "What asks for the caller's attention, the newest first")
     public Page<NoticeView> inbox(
             @QueryParam("unread") @Parameter(description = "true: only what was not received yet") Boolean unread,
@@ -58,7 +58,7 @@ class InboxResource {
 
     @GET
     @Path("inbox/count")
-    @InService
+    @InService(partners = true)
     @Operation(operationId = "countUnread", summary = "How many notices the caller has not received yet")
     public UnreadCount count() {
         return new UnreadCount(inbox.unread());
@@ -66,7 +66,7 @@ class InboxResource {
 
     @POST
     @Path("notices/{id}/receipt")
-    @InService
+    @InService(partners = true)
     @Once
     @Operation(operationId = "receiveNotice", summary = "Say that a notice has been seen; again changes nothing")
     public NoticeView receive(@PathParam("id") UUID id) {

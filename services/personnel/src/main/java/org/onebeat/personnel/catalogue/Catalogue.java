@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** The catalogues whose words a city chooses itself (domain.md section 3), each with the words that rules here go by. */
 public enum Catalogue {
-    /** What people are employed as; the ratios count police officers. */
-    CATEGORY("POLICE_OFFICER"),
+    /** What people are employed as; the ratios count police officers, and partners are none of the force. */
+    CATEGORY("POLICE_OFFICER", Catalogue.PARTNER),
     /** Who serves a village and nothing else is not rostered. */
     POSTING_KIND("DEDICATED", "SECONDED"),
     /** Posts held besides in a township. */
@@ -28,6 +28,9 @@ public enum Catalogue {
     PAYER,
     /** What somebody can object to. */
     OBJECTION;
+
+    /** Category of people of the agencies that work with the police. */
+    public static final String PARTNER = "PARTNER";
 
     private final Set<String> needed;
 

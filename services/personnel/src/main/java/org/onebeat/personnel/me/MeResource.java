@@ -46,7 +46,7 @@ class MeResource {
     /** Who the caller is and what they are posted to now, if to anything. */
     @GET
     @Transactional
-    @InService
+    @InService(partners = true)
     @Operation(operationId = "readMe", summary = "Who the caller is and what they are posted to")
     public MeView me() {
         int person = caller.personId();

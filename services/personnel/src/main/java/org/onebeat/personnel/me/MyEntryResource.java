@@ -50,7 +50,7 @@ class MyEntryResource {
     }
 
     @GET
-    @InService
+    @InService(partners = true)
     @Operation(operationId = "readMyEntry", summary = "The caller's own entry in the register")
     public RestResponse<MyEntry> read() {
         return told(own.ask(me -> entry(people.find(me).orElseThrow(Refusal::notFound))));
@@ -60,7 +60,7 @@ class MyEntryResource {
     @PUT
     @Transactional
     @Path("/telephone")
-    @InService
+    @InService(partners = true)
     @Operation(operationId = "correctMyTelephone", summary = "Correct one's own telephone number")
     public RestResponse<MyEntry> reach(@HeaderParam(Etag.IF_MATCH) String ifMatch, @NotNull @Valid MyTelephone wish) {
         int me = own.admit();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.onebeat.personnel.account.Accounts;
+import org.onebeat.personnel.catalogue.Catalogue;
 import org.onebeat.personnel.course.Prerequisites;
 import org.onebeat.personnel.course.Starting;
 import org.onebeat.personnel.person.People;
@@ -15,6 +16,7 @@ import org.onebeat.personnel.register.Announcements;
 import org.onebeat.personnel.register.Numbers;
 import org.onebeat.service.problem.Refusal;
 import org.onebeat.service.time.CivilTime;
+import org.onebeat.territory.Role;
 
 /** Posts people and ends their postings (domain.md section 3). */
 @ApplicationScoped
@@ -75,6 +77,9 @@ public class Appointments {
         Mandate mandate = givers.demand(wish.function());
         Person person = people.find(wish.person())
                 .orElseThrow(() -> Refusal.ruleBroken("unknown-person").at("person"));
+        if ((wish.function() == Role.PARTNER) != Catalogue.PARTNER.equals(person.category())) {
+            throw Refusal.ruleBroken("partners-only").at("function");
+        }
         List<Place> covered = places.demand(wish.areas(), mandate);
         Instant now = clock.instant();
         Instant from = wish.from() == null ? now : wish.from();
