@@ -3,6 +3,7 @@ package org.onebeat.cases;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onebeat.territory.AreaState.Training;
@@ -22,7 +23,11 @@ class CountyWallTest extends CaseTest {
 
     @Test
     void aCountySeesItsOwnRowsAndNobodyElseSeesThem() {
-        Desk.AUX51.brought(51, "triage", "assignment", "mediation", "meetings", "agreement", "follow-ups");
+        String id = Desk.AUX51.brought(51, "triage", "assignment", "mediation", "meetings", "agreement", "follow-ups");
+        Desk.AUX51
+                .take(id, "grants", Map.of("area", 52, "reason", "一方住在朱庄"))
+                .then()
+                .statusCode(200);
         TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
         Desk.AUX51.reported(51);
         TerritoryFixture.train(41);
@@ -38,6 +43,7 @@ class CountyWallTest extends CaseTest {
                 "mediation",
                 "meeting",
                 "follow_up",
-                "dispute_gram");
+                "dispute_gram",
+                "dispute_grant");
     }
 }

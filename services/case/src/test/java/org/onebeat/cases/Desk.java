@@ -45,6 +45,7 @@ public record Desk(String account, Role... roles) {
             Map.entry("return", Map.of("reason", "不属本部门")),
             Map.entry("pause", Map.of("reason", "等鉴定")),
             Map.entry("resumption", Map.of()),
+            Map.entry("notes", Map.of("text", "双方都在家")),
             Map.entry("level", Map.of("to", "COUNTY", "reason", "涉及多个部门")),
             Map.entry("merger", Map.of("into", "01936a00-0000-7000-8000-000000000001", "reason", "同一件事")),
             Map.entry("follow-ups", Map.of("holds", true, "satisfaction", 5)),

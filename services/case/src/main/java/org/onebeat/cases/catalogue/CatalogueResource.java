@@ -33,6 +33,7 @@ class CatalogueResource {
         Role.AUXILIARY,
         Role.GRID_WORKER,
         Role.IMPORTER,
+        Role.PARTNER,
         Role.SYSTEM
     })
     @Transactional

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -41,6 +42,10 @@ class ConfirmationResource {
             @HeaderParam(Etag.IF_MATCH) String ifMatch,
             @Valid @NotNull ConfirmationForm body) {
         return steps.take(
-                id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.confirm(act, body.stage(), body.note()));
+                Step.CONFIRMATION,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                (dispute, act) -> dispute.confirm(act, body.stage(), body.note()));
     }
 }

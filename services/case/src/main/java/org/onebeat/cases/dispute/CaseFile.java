@@ -139,6 +139,11 @@ public abstract class CaseFile extends Papers implements Stamped, Clocked {
         return id;
     }
 
+    @Override
+    public UUID grantable() {
+        return id;
+    }
+
     public DisputeNumber number() {
         return number;
     }

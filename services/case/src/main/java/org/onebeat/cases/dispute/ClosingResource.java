@@ -34,7 +34,8 @@ class ClosingResource {
     @Operation(operationId = "closeDispute", summary = "Close the file after a follow-up that holds")
     public RestResponse<DisputeFile> close(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Closure body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.close(act, body.note()));
+        return steps.take(
+                Step.CLOSURE, id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.close(act, body.note()));
     }
 
     @POST
@@ -45,6 +46,11 @@ class ClosingResource {
     public RestResponse<DisputeFile> withdraw(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Withdrawal body) {
         return steps.take(
-                id, ifMatch, body.occurredAt(), body.reason(), (dispute, act) -> dispute.withdraw(act, body.reason()));
+                Step.WITHDRAWAL,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                body.reason(),
+                (dispute, act) -> dispute.withdraw(act, body.reason()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.onebeat.cases.clock.Deadlines;
 import org.onebeat.cases.followup.Finding;
 import org.onebeat.cases.followup.FollowUp;
+import org.onebeat.cases.grant.Grantee;
 import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.routing.Responsibility.How;
 import org.onebeat.cases.transfer.Transfer;
@@ -24,7 +25,7 @@ import org.onebeat.territory.Ancestors;
  * writes the timeline and returns the one event that tells of it; there is no other way to change a dispute.
  */
 @Entity
-public class Dispute extends Mediating {
+public class Dispute extends SharedFile {
 
     protected Dispute() {}
 
@@ -99,14 +100,15 @@ public class Dispute extends Mediating {
                 : new DisputeEvent.Reopened(standing, false, finding.satisfaction(), round);
     }
 
-    /** Hands it to an agency, whose clock runs from now on. */
+    /** Hands it to an agency, whose clock runs from now on, and whose people see it while they have it. */
     public DisputeEvent.Transferred transfer(Act act, TransferOrder order) {
         demand(Step.TRANSFER);
         Standing standing = tell(Happening.TRANSFERRED, act, order.reason(), () -> {
             moveTo(DisputeState.TRANSFERRED);
             file(new Transfer(this, order, lastOccurredAt()));
+            open(Grantee.ofAgency(order.agency()), act, order.reason());
         });
-        return new DisputeEvent.Transferred(standing, order.agency());
+        return new DisputeEvent.Transferred(standing, order.agency(), order.people());
     }
 
     /** @param receipt under which the agency has it in hand; may be null */
@@ -130,6 +132,10 @@ public class Dispute extends Mediating {
         demand(Step.RETURN);
         Standing standing = tell(Happening.RETURNED, act, reason, () -> {
             presentTransfer().giveBack(reason, lastOccurredAt());
+            grants().stream()
+                    .filter(grant -> grant.isOpen()
+                            && grant.sequence() == presentTransfer().sequence())
+                    .forEach(grant -> grant.end(act.recordedAt(), reason));
             resumeFrom(presentTransfer().since());
             mediateAgain(reason);
         });
@@ -137,23 +143,24 @@ public class Dispute extends Mediating {
     }
 
     /** @param reason for what it waits */
-    public DisputeEvent.Paused pause(Act act, String reason) {
+    public DisputeEvent.OfPause pause(Act act, String reason) {
         demand(Step.PAUSE);
-        return new DisputeEvent.Paused(tell(Happening.PAUSED, act, reason, () -> pauseFor(reason)));
+        return new DisputeEvent.OfPause(tell(Happening.PAUSED, act, reason, () -> pauseFor(reason)), Happening.PAUSED);
     }
 
-    public DisputeEvent.Resumed resume(Act act, String note) {
+    public DisputeEvent.OfPause resume(Act act, String note) {
         demand(Step.RESUMPTION);
-        return new DisputeEvent.Resumed(tell(Happening.RESUMED, act, note, this::goOn));
+        return new DisputeEvent.OfPause(tell(Happening.RESUMED, act, note, this::goOn), Happening.RESUMED);
     }
 
     /** A level above takes care that it is dealt with; who is responsible stays. */
-    public DisputeEvent.WentUp raise(Act act, Level to, String reason) {
+    public DisputeEvent.OfLevel raise(Act act, Level to, String reason) {
         demand(Step.RAISE);
         if (!to.isAbove(level()) || to.isAbove(situation().highest())) {
             throw DisputeRefusals.notAbove(level());
         }
-        return new DisputeEvent.WentUp(tell(Happening.WENT_UP, act, reason, () -> riseTo(to, lastOccurredAt())));
+        return new DisputeEvent.OfLevel(
+                tell(Happening.WENT_UP, act, reason, () -> riseTo(to, lastOccurredAt())), Happening.WENT_UP);
     }
 
     /** Its time at this level is running out, or has run out and it goes up one: what a clock does, and no step. */
@@ -163,8 +170,10 @@ public class Dispute extends Mediating {
             return remind(act);
         }
         return deadlines().goUp(now)
-                ? new DisputeEvent.WentUp(record(Happening.WENT_UP, act, now, null, () -> riseTo(level().up(), now)))
-                : new DisputeEvent.Warned(record(Happening.WARNED, act, now, null, () -> wind(Deadlines::warned)));
+                ? new DisputeEvent.OfLevel(
+                        record(Happening.WENT_UP, act, now, null, () -> riseTo(level().up(), now)), Happening.WENT_UP)
+                : new DisputeEvent.OfLevel(
+                        record(Happening.WARNED, act, now, null, () -> wind(Deadlines::warned)), Happening.WARNED);
     }
 
     public DisputeEvent.Closed close(Act act, String note) {

@@ -109,8 +109,11 @@ public sealed interface DisputeEvent extends Event {
         }
     }
 
-    /** @param agency code of the catalogue */
-    record Transferred(@JsonUnwrapped Standing standing, String agency) implements DisputeEvent {
+    /**
+     * @param agency code of the catalogue
+     * @param people ids of those who sign in for the agency
+     */
+    record Transferred(@JsonUnwrapped Standing standing, String agency, List<Integer> people) implements DisputeEvent {
         @Override
         public Happening happening() {
             return Happening.TRANSFERRED;
@@ -141,35 +144,13 @@ public sealed interface DisputeEvent extends Event {
         }
     }
 
-    record Paused(@JsonUnwrapped Standing standing) implements DisputeEvent {
-        @Override
-        public Happening happening() {
-            return Happening.PAUSED;
-        }
-    }
+    /** It waits for somebody else, or goes on. */
+    record OfPause(
+            @JsonUnwrapped Standing standing, @JsonIgnore Happening happening) implements DisputeEvent {}
 
-    record Resumed(@JsonUnwrapped Standing standing) implements DisputeEvent {
-        @Override
-        public Happening happening() {
-            return Happening.RESUMED;
-        }
-    }
-
-    /** Three quarters of what it is due for are over, or the day of a visit has come. */
-    record Warned(@JsonUnwrapped Standing standing) implements DisputeEvent {
-        @Override
-        public Happening happening() {
-            return Happening.WARNED;
-        }
-    }
-
-    /** The standing's level is the one it went up to. */
-    record WentUp(@JsonUnwrapped Standing standing) implements DisputeEvent {
-        @Override
-        public Happening happening() {
-            return Happening.WENT_UP;
-        }
-    }
+    /** Its time at this level runs out, or has: it went up, by that or by hand, to the standing's level. */
+    record OfLevel(
+            @JsonUnwrapped Standing standing, @JsonIgnore Happening happening) implements DisputeEvent {}
 
     /** @param into id of the dispute in whose file it goes on */
     record Merged(@JsonUnwrapped Standing standing, UUID into) implements DisputeEvent {
@@ -226,6 +207,24 @@ public sealed interface DisputeEvent extends Event {
             return Happening.RECOUNTED;
         }
     }
+
+    record Noted(
+            @JsonUnwrapped Standing standing, @JsonIgnore Happening happening) implements DisputeEvent {}
+
+    /**
+     * Somebody is asked in, or takes no part any more; what ends with the matter is not told by itself.
+     *
+     * @param area id of a beat, sector or station that handles it jointly; null for an agency
+     * @param agency code of the catalogue; null for an area
+     * @param people ids of those who are asked; null where it ends
+     */
+    record OfGrant(
+            @JsonUnwrapped Standing standing,
+            @JsonIgnore Happening happening,
+            Integer area,
+            String agency,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<Integer> people)
+            implements DisputeEvent {}
 
     /** Another person holds the village now, or the village stands elsewhere. */
     record Moved(@JsonUnwrapped Standing standing, Integer previousResponsible) implements DisputeEvent {

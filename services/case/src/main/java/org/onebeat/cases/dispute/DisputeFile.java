@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.onebeat.cases.clock.DueFor;
+import org.onebeat.cases.grant.GrantView;
+import org.onebeat.cases.grant.Guest;
 import org.onebeat.cases.ladder.Level;
 import org.onebeat.cases.meeting.MeetingView;
 import org.onebeat.cases.party.PartyView;
@@ -37,6 +39,8 @@ import org.onebeat.territory.StaffName;
  * @param absorbed the disputes that go on in this file
  * @param onDuty who is on duty in its station now, whoever may work on it first; empty once it is closed, and where no roster
  *     is published
+ * @param grants to whom besides who serves there it is or was opened
+ * @param guest as what the caller works on it to whom it is opened; null for who serves there, and for their clerks
  * @param next the steps that this caller may take now
  * @param version for If-Match
  * @param training it is practice and counts nowhere
@@ -76,9 +80,11 @@ public record DisputeFile(
         FilePapers.TransferView transfer,
         UUID mergedInto,
         List<FilePapers.AbsorbedView> absorbed,
+        List<GrantView> grants,
         List<FilePapers.ResponsibilityView> responsibilities,
         List<FilePapers.TimelineView> timeline,
         List<OnDuty> onDuty,
+        Guest guest,
         List<Step> next,
         boolean training,
         long version) {}

@@ -5,16 +5,21 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onebeat.cases.clock.DueFor;
 import org.onebeat.cases.followup.FollowUp;
+import org.onebeat.cases.grant.GrantView;
+import org.onebeat.cases.grant.Guest;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.meeting.MeetingView;
 import org.onebeat.cases.party.PartyView;
 import org.onebeat.cases.routing.Responsibility;
 import org.onebeat.cases.triage.Triage;
+import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Named;
+import org.onebeat.territory.OnDuty;
 import org.onebeat.territory.Territory;
 
 /** Lays out files for the present caller: a query per kind of paper, two for all names, one for who is on duty. */
@@ -34,7 +39,8 @@ class DisputeFiles {
     }
 
     DisputeFile fileOf(Dispute dispute) {
-        Named named = Named.of(territory, Stream.of(dispute.ancestors()), peopleIn(dispute));
+        Guest guest = hands.guest(dispute);
+        Named named = Named.ofAreas(territory, areasIn(dispute), peopleIn(dispute));
         return new DisputeFile(
                 dispute.id(),
                 dispute.number().value(),
@@ -72,17 +78,36 @@ class DisputeFiles {
                 last(dispute.transfers()).map(FilePapers.TransferView::of).orElse(null),
                 dispute.mergedInto(),
                 views(absorbedBy(dispute), FilePapers.AbsorbedView::of),
+                views(dispute.grants(), grant -> GrantView.of(grant, named)),
                 views(dispute.responsibilities(), entry -> FilePapers.ResponsibilityView.of(entry, named)),
                 views(dispute.timeline(), entry -> FilePapers.TimelineView.of(entry, named)),
-                dispute.state().isOpen() ? territory.onDuty(dispute.ancestors(), clock.instant()) : List.of(),
+                onDuty(dispute, guest),
+                guest,
                 nextFor(dispute),
                 dispute.training(),
                 dispute.version());
     }
 
+    /** Who is on duty is for the police. */
+    private List<OnDuty> onDuty(Dispute dispute, Guest guest) {
+        return dispute.state().isOpen() && (guest == null || guest == Guest.JOINT)
+                ? territory.onDuty(dispute.ancestors(), clock.instant())
+                : List.of();
+    }
+
     /** The legal steps for this caller: none for those who may only read. */
     private List<Step> nextFor(Dispute dispute) {
-        return hands.hold(dispute) ? Step.possibleIn(dispute.situation()) : List.of();
+        Set<Step> own = hands.of(dispute);
+        return Step.possibleIn(dispute.situation()).stream()
+                .filter(own::contains)
+                .toList();
+    }
+
+    private static Stream<Integer> areasIn(Dispute dispute) {
+        Ancestors where = dispute.ancestors();
+        return Stream.concat(
+                Stream.of(where.villageId(), where.stationId(), where.townshipId(), where.countyId()),
+                dispute.grants().stream().map(grant -> grant.grantee().area()));
     }
 
     private List<Dispute> absorbedBy(Dispute dispute) {
@@ -95,6 +120,9 @@ class DisputeFiles {
                         Stream.of(dispute.reportedBy()),
                         dispute.responsibilities().stream().map(Responsibility::person),
                         dispute.timeline().stream().map(TimelineEntry::by),
+                        dispute.grants().stream()
+                                .flatMap(grant ->
+                                        Stream.of(grant.by(), grant.grantee().person())),
                         dispute.triages().stream().map(Triage::by),
                         dispute.followUps().stream().map(FollowUp::by),
                         dispute.meetings().stream().flatMap(meeting -> meeting.staff().stream()))

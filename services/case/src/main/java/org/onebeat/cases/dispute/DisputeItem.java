@@ -17,6 +17,7 @@ import org.onebeat.territory.StaffName;
  * @param responsible null while nobody holds the village
  * @param occurredAt when it was found
  * @param dueAt when what it waits for runs out; null where it waits for nothing any more
+ * @param joint police of elsewhere handle it, too: it is in their list and in this one, and counts where it stands
  * @param training it is practice and counts nowhere
  */
 public record DisputeItem(
@@ -35,6 +36,7 @@ public record DisputeItem(
         Instant recordedAt,
         Instant dueAt,
         DueFor dueFor,
+        boolean joint,
         boolean training,
         long version) {
 
@@ -55,6 +57,7 @@ public record DisputeItem(
                 dispute.recordedAt(),
                 dispute.deadlines().dueAt(),
                 dispute.deadlines().dueFor(),
+                dispute.joint(),
                 dispute.training(),
                 dispute.version());
     }

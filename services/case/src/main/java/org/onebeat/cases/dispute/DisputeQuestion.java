@@ -64,6 +64,10 @@ public class DisputeQuestion {
     @Parameter(description = "true: neither closed nor withdrawn")
     Boolean open;
 
+    @QueryParam("joint")
+    @Parameter(description = "true: only what police of elsewhere handle, too")
+    Boolean joint;
+
     @QueryParam("training")
     @Parameter(description = "true: practice only; false: what counts only")
     Boolean training;
@@ -91,6 +95,7 @@ public class DisputeQuestion {
         return Stream.of(
                         place.restriction(),
                         either(open, "it.open = true", "it.open = false"),
+                        either(joint, "it.joint = true", "it.joint = false"),
                         either(unassigned, "it.responsible is null", "it.responsible is not null"),
                         ofStates(),
                         ofColours(),

@@ -15,6 +15,14 @@ final class DisputeRefusals {
                 .with("possible", Step.possibleIn(present));
     }
 
+    static Refusal grantedAlready() {
+        return Refusal.conflict("granted-already");
+    }
+
+    static Refusal noSuchGrant() {
+        return Refusal.notFound("no-such-grant");
+    }
+
     static Refusal notAbove(Level present) {
         return Refusal.ruleBroken("level-not-above", Map.of("level", present)).at("to");
     }

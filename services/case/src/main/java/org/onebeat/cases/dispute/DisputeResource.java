@@ -63,7 +63,7 @@ class DisputeResource {
 
     @GET
     @Path("/{id}")
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.COUNTY_CLERK, Role.PARTNER})
     @Transactional
     @Operation(operationId = "readDispute", summary = "The file of a dispute, its parties masked")
     public RestResponse<DisputeFile> read(@PathParam("id") UUID id) {

@@ -17,6 +17,7 @@ import org.onebeat.service.sheet.Column;
 import org.onebeat.service.sheet.Sheet;
 import org.onebeat.service.time.CivilTime;
 import org.onebeat.territory.AreaName;
+import org.onebeat.territory.CurrentCaller;
 import org.onebeat.territory.Restriction;
 import org.onebeat.territory.StaffName;
 
@@ -33,12 +34,14 @@ class DisputeSheet {
     private final DisputeList list;
     private final Catalogues catalogues;
     private final Trail trail;
+    private final CurrentCaller caller;
 
-    DisputeSheet(Disputes disputes, DisputeList list, Catalogues catalogues, Trail trail) {
+    DisputeSheet(Disputes disputes, DisputeList list, Catalogues catalogues, Trail trail, CurrentCaller caller) {
         this.disputes = disputes;
         this.list = list;
         this.catalogues = catalogues;
         this.trail = trail;
+        this.caller = caller;
     }
 
     /** @param next where the page after its own begins; null on the last one */
@@ -52,9 +55,16 @@ class DisputeSheet {
         }
         disputes.list(where, AS_REPORTED.sort(), 1).stream()
                 .findFirst()
-                .ifPresent(first ->
-                        trail.note("disputes-exported", "dispute-list", String.valueOf(rows), first.ancestors(), null));
+                .ifPresent(first -> trail.note(
+                        "disputes-exported", "dispute-list", recordOf(first, rows), first.ancestors(), null));
         return new Sheet<>("矛盾纠纷台账", columns()).answer("disputes", last -> after(where, last));
+    }
+
+    /** How many; where the first is only opened to the caller it is noted under that one's id, since it stands elsewhere. */
+    private String recordOf(Dispute first, long rows) {
+        return caller.scope().covers(first.ancestors())
+                ? String.valueOf(rows)
+                : first.id().toString();
     }
 
     private List<Line> after(Restriction where, Line last) {
@@ -82,6 +92,7 @@ class DisputeSheet {
                 new Column<>("发生时间", line -> civil(line.item().occurredAt())),
                 new Column<>("上报时间", line -> civil(line.item().recordedAt())),
                 new Column<>("期限", line -> civil(line.item().dueAt())),
+                new Column<>("联合处置", line -> line.item().joint() ? "是" : null),
                 new Column<>("演练（不计数）", line -> line.item().training() ? "演练" : null));
     }
 

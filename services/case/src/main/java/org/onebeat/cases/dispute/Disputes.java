@@ -24,6 +24,11 @@ public class Disputes extends ScopedRepository<Dispute, UUID> {
         super(Dispute.class, session);
     }
 
+    @Override
+    protected String grantable() {
+        return "id";
+    }
+
     /** The open matters in these areas of any kind: what follows when a post or an area changes. */
     public List<Dispute> openBelow(Collection<Integer> areas) {
         return listBelow(areas, Restriction.of("it.open = true"), AS_REPORTED);

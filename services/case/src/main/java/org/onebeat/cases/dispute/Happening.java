@@ -42,6 +42,11 @@ public enum Happening {
     WENT_UP,
     /** By working days that were announced after its times were counted. */
     RECOUNTED,
+    /** By somebody who works on it. */
+    NOTED,
+    /** To somebody besides who serves there. */
+    GRANTED,
+    GRANT_ENDED,
     MOVED,
     /** As practice or real, once it was heard that a training had begun or ended before. */
     MARKED;

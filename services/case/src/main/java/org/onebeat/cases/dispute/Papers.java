@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.onebeat.cases.followup.FollowUp;
+import org.onebeat.cases.grant.Grant;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.meeting.Meeting;
 import org.onebeat.cases.party.Party;
@@ -58,7 +59,13 @@ public abstract class Papers {
 
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
     @OrderBy("sequence")
+    @BatchSize(size = 100)
     private List<Transfer> transfers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    @BatchSize(size = 100)
+    private List<Grant> grants = new ArrayList<>();
 
     void file(Party party) {
         parties.add(party);
@@ -96,6 +103,10 @@ public abstract class Papers {
         transfers.add(transfer);
     }
 
+    void file(Grant grant) {
+        grants.add(grant);
+    }
+
     public List<Party> parties() {
         return List.copyOf(parties);
     }
@@ -130,6 +141,10 @@ public abstract class Papers {
 
     public List<Transfer> transfers() {
         return List.copyOf(transfers);
+    }
+
+    public List<Grant> grants() {
+        return List.copyOf(grants);
     }
 
     Transfer presentTransfer() {

@@ -18,8 +18,8 @@ import org.onebeat.cases.dispute.Situation.Reply;
 
 /**
  * What a person may do with a dispute, and in which situations. A step may also leave the state as it is: a second
- * triage, an assignment to somebody else, a second follow-up. What is paused can be weighed anew and raised, and ended as
- * no dispute of its own; before anything else it is resumed.
+ * triage, an assignment to somebody else, a second follow-up. What is paused can be weighed anew and raised, noted and shared,
+ * and ended as no dispute of its own; before anything else it is resumed.
  */
 public enum Step {
     TRIAGE(in(REPORTED, TRIAGED, ASSIGNED, MEDIATING, FAILED)),
@@ -46,6 +46,10 @@ public enum Step {
     /** It waits for somebody else, and its clocks with it; those of a RED one never do. */
     PAUSE(running(REPORTED, TRIAGED, ASSIGNED, MEDIATING, FAILED).and(not(Situation::red))),
     RESUMPTION(Situation::paused),
+    /** Something that those who work on it should know. */
+    NOTE(Situation::isOpen),
+    /** Somebody besides who serves there is asked in, or needs to do nothing more. */
+    GRANT(Situation::isOpen),
     /** A level up, without waiting for a clock. */
     RAISE(in(REPORTED, TRIAGED, ASSIGNED, MEDIATING, FAILED, TRANSFERRED).and(Situation::mayRise)),
     WITHDRAWAL(Situation::isOpen),

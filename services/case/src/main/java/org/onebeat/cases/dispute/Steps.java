@@ -28,20 +28,26 @@ public class Steps {
     }
 
     /**
+     * @param step which the verb is, by which it is known whether it is the caller's to take
      * @param ifMatch the version that the caller saw
      * @param told when it happened, null for just now
      */
     public RestResponse<DisputeFile> take(
-            UUID id, String ifMatch, Instant told, BiFunction<Dispute, Act, DisputeEvent> verb) {
-        return take(id, ifMatch, told, null, verb);
+            Step step, UUID id, String ifMatch, Instant told, BiFunction<Dispute, Act, DisputeEvent> verb) {
+        return take(step, id, ifMatch, told, null, verb);
     }
 
     /** @param reason why, for the audit trail */
     public RestResponse<DisputeFile> take(
-            UUID id, String ifMatch, Instant told, String reason, BiFunction<Dispute, Act, DisputeEvent> verb) {
+            Step step,
+            UUID id,
+            String ifMatch,
+            Instant told,
+            String reason,
+            BiFunction<Dispute, Act, DisputeEvent> verb) {
         // locked, so that of two callers with the same version the second is told that it is stale
         Dispute dispute = Etag.unchanged(disputes.findLocked(id), ifMatch, Dispute::version);
-        hands.demand(dispute);
+        hands.demand(dispute, step);
         docket.enter(dispute, verb.apply(dispute, acting.act(told)), reason);
         return Etag.ok(files.fileOf(dispute), dispute.version());
     }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -38,6 +39,11 @@ class FollowUpResource {
             summary = "Record a visit: the agreement holds, or the matter is open again")
     public RestResponse<DisputeFile> followUp(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull FollowUpForm body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.followUp(act, body.finding()));
+        return steps.take(
+                Step.FOLLOW_UP,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                (dispute, act) -> dispute.followUp(act, body.finding()));
     }
 }

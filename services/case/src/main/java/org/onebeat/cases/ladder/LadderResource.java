@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -37,6 +38,7 @@ class LadderResource {
     public RestResponse<DisputeFile> raise(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Raise body) {
         return steps.take(
+                Step.RAISE,
                 id,
                 ifMatch,
                 body.occurredAt(),

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -36,7 +37,8 @@ class MediationResource {
     @Operation(operationId = "mediateDispute", summary = "Begin to mediate")
     public RestResponse<DisputeFile> mediate(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull MediationForm body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.mediate(act, body.start()));
+        return steps.take(
+                Step.MEDIATION, id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.mediate(act, body.start()));
     }
 
     @POST
@@ -46,7 +48,12 @@ class MediationResource {
     @Operation(operationId = "agreeDispute", summary = "The parties agree")
     public RestResponse<DisputeFile> agree(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Agreement body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.agree(act, body.wording(act)));
+        return steps.take(
+                Step.AGREEMENT,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                (dispute, act) -> dispute.agree(act, body.wording(act)));
     }
 
     @POST
@@ -57,7 +64,12 @@ class MediationResource {
     public RestResponse<DisputeFile> fail(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Failure body) {
         return steps.take(
-                id, ifMatch, body.occurredAt(), body.reason(), (dispute, act) -> dispute.fail(act, body.reason()));
+                Step.FAILURE,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                body.reason(),
+                (dispute, act) -> dispute.fail(act, body.reason()));
     }
 
     @POST
@@ -67,6 +79,7 @@ class MediationResource {
     @Operation(operationId = "takeUpDispute", summary = "Take it up again after a mediation failed")
     public RestResponse<DisputeFile> takeUp(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull TakeUp body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.takeUp(act, body.note()));
+        return steps.take(
+                Step.TAKE_UP, id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.takeUp(act, body.note()));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -39,7 +40,11 @@ class MeetingResource {
     public RestResponse<DisputeFile> plan(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull MeetingForm body) {
         return steps.take(
-                id, ifMatch, body.occurredAt(), (dispute, act) -> meetings.arrange(dispute, act, body.arrangement()));
+                Step.MEETING,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                (dispute, act) -> meetings.arrange(dispute, act, body.arrangement()));
     }
 
     @POST
@@ -51,7 +56,8 @@ class MeetingResource {
             summary = "What came of the planned meeting, or of one that came about by itself")
     public RestResponse<DisputeFile> hold(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Attendance body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> meetings.meet(dispute, act, body));
+        return steps.take(
+                Step.MEETING_HELD, id, ifMatch, body.occurredAt(), (dispute, act) -> meetings.meet(dispute, act, body));
     }
 
     @POST
@@ -62,6 +68,11 @@ class MeetingResource {
     public RestResponse<DisputeFile> callOff(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Cancellation body) {
         return steps.take(
-                id, ifMatch, body.occurredAt(), body.reason(), (dispute, act) -> dispute.callOff(act, body.reason()));
+                Step.MEETING_OFF,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                body.reason(),
+                (dispute, act) -> dispute.callOff(act, body.reason()));
     }
 }

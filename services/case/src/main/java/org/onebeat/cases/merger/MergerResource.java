@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -39,6 +40,7 @@ class MergerResource {
     public RestResponse<DisputeFile> merge(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull MergerForm body) {
         RestResponse<DisputeFile> merged = steps.take(
+                Step.MERGER,
                 id,
                 ifMatch,
                 body.occurredAt(),

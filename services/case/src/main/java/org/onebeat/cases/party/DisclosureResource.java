@@ -31,7 +31,7 @@ class DisclosureResource {
     }
 
     @POST
-    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF})
+    @May({Role.AUXILIARY, Role.COMMUNITY_OFFICER, Role.STATION_CHIEF, Role.PARTNER})
     @Once(keep = false)
     @Operation(
             operationId = "discloseParties",

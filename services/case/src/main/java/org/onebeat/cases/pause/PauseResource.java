@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -39,7 +40,12 @@ class PauseResource {
     public RestResponse<DisputeFile> pause(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull PauseForm body) {
         return steps.take(
-                id, ifMatch, body.occurredAt(), body.reason(), (dispute, act) -> dispute.pause(act, body.reason()));
+                Step.PAUSE,
+                id,
+                ifMatch,
+                body.occurredAt(),
+                body.reason(),
+                (dispute, act) -> dispute.pause(act, body.reason()));
     }
 
     @POST
@@ -49,6 +55,7 @@ class PauseResource {
     @Operation(operationId = "resumeDispute", summary = "It goes on, and what is due is due as much later")
     public RestResponse<DisputeFile> resume(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Resumption body) {
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.resume(act, body.note()));
+        return steps.take(
+                Step.RESUMPTION, id, ifMatch, body.occurredAt(), (dispute, act) -> dispute.resume(act, body.note()));
     }
 }

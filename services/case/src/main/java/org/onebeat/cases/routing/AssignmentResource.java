@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -47,7 +48,7 @@ class AssignmentResource {
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull Assignment body) {
         // before the dispute's own lock, as the move of open work takes them: in one order nobody waits for ever
         lock.together();
-        return steps.take(id, ifMatch, body.occurredAt(), (dispute, act) -> {
+        return steps.take(Step.ASSIGNMENT, id, ifMatch, body.occurredAt(), (dispute, act) -> {
             Optional<Integer> chosen = Optional.ofNullable(body.person());
             chosen.ifPresent(person -> routing.demandServes(person, dispute.ancestors(), act.recordedAt()));
             return dispute.assign(act, chosen);

@@ -1,6 +1,7 @@
 package org.onebeat.cases.transfer;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * To whom a dispute is handed, and why.
@@ -8,5 +9,6 @@ import java.time.Instant;
  * @param agency code of the catalogue of partner agencies
  * @param answerDays working days that the agency has
  * @param answerBy when the agency's own clock runs out
+ * @param people ids of those who sign in for the agency there
  */
-public record TransferOrder(String agency, String reason, int answerDays, Instant answerBy) {}
+public record TransferOrder(String agency, String reason, int answerDays, Instant answerBy, List<Integer> people) {}

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onebeat.cases.dispute.DisputeFile;
+import org.onebeat.cases.dispute.Step;
 import org.onebeat.cases.dispute.Steps;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
@@ -40,7 +41,7 @@ class TriageResource {
             summary = "Weigh the factors and settle the colour; possible again until an agreement")
     public RestResponse<DisputeFile> triage(
             @PathParam("id") UUID id, @HeaderParam(Etag.IF_MATCH) String ifMatch, @Valid @NotNull TriageForm body) {
-        return steps.take(id, ifMatch, body.occurredAt(), body.reason(), (dispute, act) -> {
+        return steps.take(Step.TRIAGE, id, ifMatch, body.occurredAt(), body.reason(), (dispute, act) -> {
             Weighing weighing =
                     FactorCatalogues.at(catalogues.all(), act.occurredAt()).weigh(body.answers());
             return dispute.triage(act, weighing.settle(dispute.colour(), body.colour(), body.reason()));

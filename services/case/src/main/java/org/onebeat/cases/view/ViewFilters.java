@@ -17,6 +17,7 @@ final class ViewFilters {
             "words",
             "responsible",
             "unassigned",
+            "joint",
             "open",
             "training",
             "county",

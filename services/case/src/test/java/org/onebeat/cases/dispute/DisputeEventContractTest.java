@@ -69,6 +69,11 @@ class DisputeEventContractTest {
                 Happening.CONFIRMATION_WARNED,
                 SomeDispute.in(DisputeState.CLOSED).strike(SomeDispute.instant(25 * 24 * 60)));
         events.put(Happening.RECOUNTED, SomeDispute.in(DisputeState.ASSIGNED).recount(SomeDispute.instant(60)));
+        Dispute shared = SomeDispute.in(DisputeState.ASSIGNED);
+        shared.grant(SomeDispute.at(60), SomeDispute.invitation(), "一方拒绝见面");
+        events.put(
+                Happening.GRANT_ENDED,
+                shared.endGrant(SomeDispute.at(61), shared.grants().getLast().sequence(), "一方拒绝见面"));
         events.put(
                 Happening.MOVED,
                 SomeDispute.in(DisputeState.ASSIGNED)

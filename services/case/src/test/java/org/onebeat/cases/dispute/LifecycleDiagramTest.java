@@ -3,6 +3,7 @@ package org.onebeat.cases.dispute;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.onebeat.cases.grant.Guest;
 import org.onebeat.testkit.RepositoryFile;
 
 class LifecycleDiagramTest {
@@ -22,11 +23,15 @@ class LifecycleDiagramTest {
                 %s
                 ```
 
-                | step | possible in |
-                |---|---|
+                | step | possible in | besides who serves the village |
+                |---|---|---|
                 %s
 
                 While it is paused only these: %s. MEETING where none is planned, MEETING_OFF where one is; PAUSE never for a RED one; RECEIPT and ANSWER once; RAISE not at the top; FOLLOW_UP where an agreement stands.
+
+                Who serves the village may take every step, and once it has come up to the county, its clerks; GRANT they may before. Others may
+                where it is opened to them: JOINT, police nearby who handle it jointly; AGENCY, the one to which it is transferred; PARTNER, any other
+                that was asked in.
                 """.formatted(arrows(), steps(), whilePaused()));
     }
 
@@ -38,7 +43,7 @@ class LifecycleDiagramTest {
 
     private static String steps() {
         return Stream.of(Step.values())
-                .map(step -> "| " + step + " | " + statesOf(step) + " |")
+                .map(step -> "| " + step + " | " + statesOf(step) + " | " + guestsOf(step) + " |")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -48,6 +53,13 @@ class LifecycleDiagramTest {
                         .filter(beside -> beside.states().anyMatch(state::equals))
                         .anyMatch(beside -> step.isPossibleIn(beside.in(state).situation())))
                 .map(Enum::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String guestsOf(Step step) {
+        return Stream.of(Guest.values())
+                .filter(guest -> guest.steps().contains(step))
+                .map(Guest::name)
                 .collect(Collectors.joining(", "));
     }
 

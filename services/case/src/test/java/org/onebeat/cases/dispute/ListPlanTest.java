@@ -75,6 +75,13 @@ class ListPlanTest extends CaseTest {
         assertFalse(plan.contains("Sort"), plan);
     }
 
+    @Test
+    void aPartnerReadsWhatIsOpenedToThemByItsKey() throws SQLException {
+        String plan = plan("select * from dispute where id in ('01936a00-0000-7000-8000-000000000001')"
+                + " order by recorded_at desc, id desc limit 51");
+        assertTrue(plan.contains("Index Cond: (id = '0193"), plan);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"county_id = 3", "township_id = 31", "station_id = 41", "village_id = 51"})
     void aBoardReadsWhatIsOpenOnly(String where) throws SQLException {

@@ -41,7 +41,7 @@ class ReportTest extends CaseTest {
                 .body("responsible.displayName", equalTo("李明"))
                 .body("reportedBy.displayName", equalTo("周所长"))
                 .body("village.name", equalTo("劳桥村"))
-                .body("next", equalTo(List.of("TRIAGE", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")));
+                .body("next", equalTo(List.of("TRIAGE", "PAUSE", "NOTE", "GRANT", "RAISE", "WITHDRAWAL", "MERGER")));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.onebeat.cases.clock.SomeRule;
 import org.onebeat.cases.confirmation.Confirmation;
 import org.onebeat.cases.followup.Finding;
+import org.onebeat.cases.grant.Grantee;
+import org.onebeat.cases.grant.Invitation;
 import org.onebeat.cases.mediation.MediationKind;
 import org.onebeat.cases.mediation.MediationStart;
 import org.onebeat.cases.mediation.Wording;
@@ -128,6 +130,8 @@ public final class SomeDispute {
             case RETURN -> dispute.giveBack(act, "一方拒绝仲裁");
             case PAUSE -> dispute.pause(act, "一方拒绝见面");
             case RESUMPTION -> dispute.resume(act, null);
+            case NOTE -> dispute.note(act, "一方拒绝见面");
+            case GRANT -> dispute.grant(act, invitation(), "一方拒绝见面");
             case RAISE -> dispute.raise(act, dispute.level().up(), "一方拒绝");
             case MERGER -> dispute.mergeInto(act, OTHER, "张三丰家的同一件事");
             case FOLLOW_UP -> dispute.followUp(act, new Finding(true, 4, null));
@@ -145,7 +149,11 @@ public final class SomeDispute {
     }
 
     static TransferOrder order() {
-        return new TransferOrder("LABOUR", "一方拒绝", 15, instant(9999));
+        return new TransferOrder("LABOUR", "一方拒绝", 15, instant(9999), List.of(21));
+    }
+
+    static Invitation invitation() {
+        return new Invitation(Grantee.ofArea(42, new Ancestors(3, null, 42, null, null)), List.of(OFFICER));
     }
 
     static Arrangement meeting() {

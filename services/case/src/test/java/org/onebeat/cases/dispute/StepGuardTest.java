@@ -96,6 +96,7 @@ class StepGuardTest extends CaseTest {
                 "answer",
                 "return",
                 "pause",
+                "notes",
                 "level",
                 "merger",
                 "follow-ups",

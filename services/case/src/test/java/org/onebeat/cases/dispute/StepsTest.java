@@ -40,12 +40,25 @@ class StepsTest extends CaseTest {
 
     static Stream<Arguments> whatIsPossible() {
         return Stream.of(
-                Arguments.of(0, "agreement", List.of("TRIAGE", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
-                Arguments.of(1, "mediation", List.of("TRIAGE", "ASSIGNMENT", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(
+                        0, "agreement", List.of("TRIAGE", "PAUSE", "NOTE", "GRANT", "RAISE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(
+                        1,
+                        "mediation",
+                        List.of("TRIAGE", "ASSIGNMENT", "PAUSE", "NOTE", "GRANT", "RAISE", "WITHDRAWAL", "MERGER")),
                 Arguments.of(
                         2,
                         "closure",
-                        List.of("TRIAGE", "ASSIGNMENT", "MEDIATION", "PAUSE", "RAISE", "WITHDRAWAL", "MERGER")),
+                        List.of(
+                                "TRIAGE",
+                                "ASSIGNMENT",
+                                "MEDIATION",
+                                "PAUSE",
+                                "NOTE",
+                                "GRANT",
+                                "RAISE",
+                                "WITHDRAWAL",
+                                "MERGER")),
                 Arguments.of(
                         3,
                         "take-up",
@@ -56,11 +69,17 @@ class StepsTest extends CaseTest {
                                 "AGREEMENT",
                                 "FAILURE",
                                 "PAUSE",
+                                "NOTE",
+                                "GRANT",
                                 "RAISE",
                                 "WITHDRAWAL",
                                 "MERGER")),
-                Arguments.of(4, "closure", List.of("FOLLOW_UP", "CONFIRMATION", "WITHDRAWAL", "MERGER")),
-                Arguments.of(5, "triage", List.of("FOLLOW_UP", "CONFIRMATION", "CLOSURE", "WITHDRAWAL", "MERGER")),
+                Arguments.of(
+                        4, "closure", List.of("FOLLOW_UP", "CONFIRMATION", "NOTE", "GRANT", "WITHDRAWAL", "MERGER")),
+                Arguments.of(
+                        5,
+                        "triage",
+                        List.of("FOLLOW_UP", "CONFIRMATION", "CLOSURE", "NOTE", "GRANT", "WITHDRAWAL", "MERGER")),
                 Arguments.of(6, "withdrawal", List.of("FOLLOW_UP", "CONFIRMATION")));
     }
 

@@ -21,7 +21,7 @@ final class Ways {
     private static final List<DisputeState> BEFORE_AN_AGREEMENT =
             List.of(REPORTED, TRIAGED, ASSIGNED, MEDIATING, FAILED);
     private static final Set<Step> POSSIBLE_WHILE_PAUSED =
-            Set.of(Step.TRIAGE, Step.RESUMPTION, Step.RAISE, Step.WITHDRAWAL, Step.MERGER);
+            Set.of(Step.TRIAGE, Step.RESUMPTION, Step.NOTE, Step.GRANT, Step.RAISE, Step.WITHDRAWAL, Step.MERGER);
 
     private Ways() {}
 
@@ -51,6 +51,7 @@ final class Ways {
             case CLOSURE -> state == FOLLOW_UP || beside == Beside.ANSWERED ? CLOSED : null;
             case PAUSE -> stays(BEFORE_AN_AGREEMENT.contains(state) && !isRed(state, beside), state);
             case RESUMPTION -> stays(beside == Beside.PAUSED, state);
+            case NOTE, GRANT -> stays(!ended, state);
             case RAISE ->
                 stays(
                         (BEFORE_AN_AGREEMENT.contains(state) || state == TRANSFERRED) && beside != Beside.AT_THE_TOP,
