@@ -118,6 +118,8 @@ export default {
       DISPUTE_RED: 'A dispute of your station is RED',
       DISPUTE_RUNS_OUT: 'A dispute of yours is about to run out',
       DISPUTE_CONFIRMATION: 'The time to ask a court to confirm an agreement is about to run out',
+      DISPUTE_GRANTED: 'You are asked to work on a dispute',
+      DISPUTE_TRANSFERRED: 'A dispute was handed to your agency',
       HAZARD_ROUTED: 'A hazard was routed to you',
       HAZARDS_CAME: 'Open hazards of a village came to you with its post',
       HAZARD_WENT_UP: 'A hazard went up to you',

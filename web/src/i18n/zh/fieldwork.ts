@@ -118,6 +118,8 @@ export default {
       DISPUTE_RED: '有红色等级纠纷，请立即关注',
       DISPUTE_RUNS_OUT: '有纠纷即将到期',
       DISPUTE_CONFIRMATION: '调解协议的司法确认申请期限将至',
+      DISPUTE_GRANTED: '请您参与一件纠纷',
+      DISPUTE_TRANSFERRED: '有纠纷移交贵单位，请签收',
       HAZARD_ROUTED: '有隐患交到您手上',
       HAZARDS_CAME: '岗位变动，该村未清隐患现由您负责',
       HAZARD_WENT_UP: '有隐患提级到您这里',

@@ -43,6 +43,11 @@ public record Told(
         return this;
     }
 
+    public Told asking(int person) {
+        document.putArray("people").add(person);
+        return this;
+    }
+
     public Told in(int village, int station) {
         ((ObjectNode) document.get("place")).put("village", village).put("station", station);
         return this;

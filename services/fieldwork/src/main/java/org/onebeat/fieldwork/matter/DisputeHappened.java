@@ -3,11 +3,16 @@ package org.onebeat.fieldwork.matter;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.territory.AreaIds;
 
-/** What fieldwork reads of every event of a dispute (api-specs/events/case). */
+/**
+ * What fieldwork reads of every event of a dispute (api-specs/events/case).
+ *
+ * @param people who are asked by it; told of few
+ */
 record DisputeHappened(
         UUID dispute,
         String number,
@@ -21,6 +26,7 @@ record DisputeHappened(
         Instant recordedAt,
         Instant dueAt,
         boolean open,
+        List<Integer> people,
         Origin origin,
         boolean imported) {
 
@@ -30,6 +36,7 @@ record DisputeHappened(
         requireNonNull(state, "state");
         requireNonNull(place, "place");
         requireNonNull(recordedAt, "recordedAt");
+        people = people == null ? List.of() : people;
     }
 
     Matter matter(long sequence) {
@@ -48,6 +55,7 @@ record DisputeHappened(
                 recordedAt,
                 dueAt,
                 open,
+                people,
                 origin,
                 imported);
     }

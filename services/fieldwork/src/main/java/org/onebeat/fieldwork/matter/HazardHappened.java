@@ -3,6 +3,7 @@ package org.onebeat.fieldwork.matter;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.territory.AreaIds;
@@ -47,6 +48,7 @@ record HazardHappened(
                 recordedAt,
                 dueAt,
                 open,
+                List.of(),
                 origin,
                 imported);
     }

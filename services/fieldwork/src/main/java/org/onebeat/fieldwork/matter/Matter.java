@@ -1,6 +1,7 @@
 package org.onebeat.fieldwork.matter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.onebeat.fieldwork.notice.About;
 import org.onebeat.territory.AreaIds;
@@ -13,6 +14,7 @@ import org.onebeat.territory.AreaIds;
  * @param responsible person id; null while nobody is
  * @param by person id of who did it; null where nobody asked
  * @param dueAt null where no clock runs
+ * @param asked person ids of whom it asks in, or of the agency to which it is handed
  * @param origin null where it arose otherwise
  */
 record Matter(
@@ -30,5 +32,6 @@ record Matter(
         Instant recordedAt,
         Instant dueAt,
         boolean open,
+        List<Integer> asked,
         Origin origin,
         boolean imported) {}

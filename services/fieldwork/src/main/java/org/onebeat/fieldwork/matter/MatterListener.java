@@ -43,7 +43,10 @@ class MatterListener implements Listener {
             "paused",
             "recounted",
             "resumed",
-            "merged");
+            "merged",
+            "noted",
+            "granted",
+            "grant-ended");
 
     private static final List<String> OF_HAZARD = List.of(
             "found",
@@ -119,6 +122,8 @@ class MatterListener implements Listener {
             case "warned" -> notices.runsOut(matter, Reason.DISPUTE_RUNS_OUT);
             case "confirmation-warned" -> notices.runsOut(matter, Reason.DISPUTE_CONFIRMATION);
             case "went-up" -> notices.wentUp(matter);
+            case "granted" -> notices.asked(matter, Reason.DISPUTE_GRANTED);
+            case "transferred" -> notices.asked(matter, Reason.DISPUTE_TRANSFERRED);
             default -> {}
         }
     }

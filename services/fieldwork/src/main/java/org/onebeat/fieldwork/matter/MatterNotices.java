@@ -101,6 +101,11 @@ class MatterNotices {
         whose(matter).forEach(person -> tell(matter, reason, person));
     }
 
+    /** People of elsewhere are asked to work on it: they see it by that, and not for where it stands. */
+    void asked(Matter matter, Reason reason) {
+        others(matter.asked().stream(), matter).forEach(person -> tell(matter, reason, About.GRANT, person));
+    }
+
     private static Stream<Integer> others(Stream<Integer> people, Matter matter) {
         return people.filter(person -> !person.equals(matter.by()));
     }
@@ -129,10 +134,14 @@ class MatterNotices {
     }
 
     private void tell(Matter matter, Reason reason, int person) {
+        tell(matter, reason, matter.about(), person);
+    }
+
+    private void tell(Matter matter, Reason reason, About about, int person) {
         notices.tell(new NewNotice(
                 person,
                 reason,
-                matter.about(),
+                about,
                 matter.id(),
                 matter.sequence(),
                 matter.number(),

@@ -12,6 +12,8 @@ public enum About {
     HAZARD(false),
     /** Its id stands for the village's number. */
     VILLAGE(false),
+    /** A dispute that is opened to the person, wherever it stands. */
+    GRANT(true),
     SECONDMENT(true),
     LEAVE(true),
     HANDOVER(true),

@@ -23,6 +23,10 @@ public enum Reason {
     DISPUTE_RUNS_OUT,
     /** The days in which a court can be asked to confirm an agreement in a dispute of yours run out. */
     DISPUTE_CONFIRMATION,
+    /** You are asked to work on a dispute of others. */
+    DISPUTE_GRANTED,
+    /** A dispute was handed to your agency. */
+    DISPUTE_TRANSFERRED,
     /** Somebody else gave you a hazard. */
     HAZARD_ROUTED,
     /** Open hazards of a village came to you with its post. */

@@ -8,6 +8,7 @@ import static org.onebeat.territory.AreaKind.TOWNSHIP;
 import static org.onebeat.territory.AreaKind.VILLAGE;
 import static org.onebeat.testkit.StandardPeople.AUX51;
 import static org.onebeat.testkit.StandardPeople.AUX53;
+import static org.onebeat.testkit.StandardPeople.AUX54;
 import static org.onebeat.testkit.StandardPeople.CHIEF41;
 import static org.onebeat.testkit.StandardPeople.ENDED51;
 import static org.onebeat.testkit.StandardPeople.OFFICER41;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,6 +86,15 @@ class MatterListenerTest extends FieldworkTest {
                 Map.of("type", "DISPUTE", "id", matter.toString(), "number", "411603-2026-000001"),
                 notice.get("about"));
         assertEquals("劳桥村", ((Map<?, ?>) notice.get("village")).get("name"));
+    }
+
+    @Test
+    void whoIsAskedToWorkOnWhatStandsElsewhereIsTold() {
+        broker.happened(
+                dispute("granted", 1).by(AUX51).asking(AUX54),
+                dispute("transferred", 2).by(AUX51).asking(AUX54));
+        assertEquals(
+                Set.of("DISPUTE_TRANSFERRED", "DISPUTE_GRANTED"), Set.copyOf(Desk.AUX54.toldOf(matter.toString())));
     }
 
     @Test
