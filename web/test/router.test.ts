@@ -28,6 +28,7 @@ test.each([
   [['SUPPORTING_LEADER'], 'territory'],
   [['GRID_WORKER'], 'my-day'],
   [['AUDITOR'], 'audit'],
+  [['PARTNER'], 'granted'],
   [[], 'me'],
 ] as [Role[], string][])('%j find only their own rooms', (roles, first) => {
   expect(startOf(roles)).toBe(first)
@@ -35,6 +36,10 @@ test.each([
 
 test('leadership finds figures, not files', () => {
   expect(openTo(['CITY_LEADER']).map(({ name }) => name)).toEqual(['dashboard', 'inbox', 'go-live', 'police-points', 'facility-gaps', 'territory', 'patrol-sectors', 'layout', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'pairings', 'consultations', 'me'])
+})
+
+test('a partner agency finds what is opened to it, and no list of the police', () => {
+  expect(openTo(['PARTNER']).map(({ name }) => name)).toEqual(['granted', 'inbox', 'me'])
 })
 
 test('whoever is posted nowhere finds what is their own', () => {

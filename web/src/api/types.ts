@@ -41,6 +41,12 @@ export type DisputeSummary = Told<OfCase['DisputeItem']>
 export type DisputeFile = Told<OfCase['DisputeFile']>
 export type Party = OfCase['PartyForm']
 export type PartyShown = Told<OfCase['PartyView']>
+/** Whom somebody can ask in to a dispute. */
+export type Grantees = Told<OfCase['GranteesView']>
+/** A dispute as somebody of an agency sees it in their list. */
+export type GrantedDispute = Told<OfCase['GrantedDispute']>
+/** Who signs in for an agency. */
+export type Delegate = Told<OfCase['DelegateView']>
 export type Catalogues = Told<OfCase['CatalogueView']>
 export type CatalogueEntry = Pick<Told<OfCase['Label']>, 'code' | 'zh' | 'en'>
 /** One answer of the triage; answers to the same question exclude each other. */

@@ -20,6 +20,7 @@ export const destinations: Destination[] = [
   { name: 'board', path: '/board', icon: Grid, roles: ['COUNTY_CLERK'] },
   { name: 'dashboard', path: '/dashboard', icon: DataAnalysis, roles: ['CITY_LEADER', 'CITY_ADMIN', 'COUNTY_CLERK', 'STATION_CHIEF', 'COMMUNITY_OFFICER'] },
   { name: 'audit', path: '/audit', icon: DocumentChecked, roles: ['AUDITOR'] },
+  { name: 'granted', path: '/granted', icon: Connection, roles: ['PARTNER'] },
   { name: 'inbox', path: '/inbox', icon: Bell },
   { name: 'record', path: '/record', icon: EditPen, roles: ['STATION_CHIEF', ...village] },
   { name: 'disputes', path: '/disputes', icon: ChatLineSquare, roles: ['COUNTY_CLERK', ...field] },
@@ -47,6 +48,7 @@ export const destinations: Destination[] = [
   { name: 'coverage', path: '/coverage', icon: Umbrella, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'staffing', path: '/staffing', icon: ScaleToOriginal, roles: [...clerks, 'STATION_CHIEF', 'CITY_LEADER'] },
   { name: 'teams', path: '/teams', icon: UserFilled, roles: [...clerks, ...field, 'CITY_LEADER'] },
+  { name: 'partners', path: '/partners', icon: Connection, roles: ['COUNTY_CLERK'] },
   { name: 'systems', path: '/systems', icon: Monitor, roles: ['CITY_ADMIN'] },
   { name: 'catalogues', path: '/catalogues', icon: Files, roles: ['CITY_ADMIN'] },
   { name: 'working-days', path: '/working-days', icon: Calendar, roles: [...clerks, 'STATION_CHIEF'] },
@@ -84,7 +86,7 @@ export function startOf(roles: Role[]): string {
 const shelves: Record<string, string[]> = {
   matters: ['disputes', 'dispute-board', 'report', 'dispute-rules', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
-  force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'systems', 'catalogues'],
+  force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'partners', 'systems', 'catalogues'],
   duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'working-days', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],
 }
 

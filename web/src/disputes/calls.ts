@@ -1,7 +1,7 @@
 import { answer, versioned } from '@/api/client'
 import type { components, paths } from '@/api/generated/case'
 import { cases } from '@/api/services'
-import type { Catalogues, DisputeFile, DisputeSummary, Page, Party, Told } from '@/api/types'
+import type { Catalogues, DisputeFile, DisputeSummary, Grantees, Page, Party, Told } from '@/api/types'
 import type { Opened as OpenedAs } from '@/shared/file'
 
 type Schemas = components['schemas']
@@ -83,6 +83,19 @@ export function report(body: Report, key: string): Promise<DisputeFile> {
   return answer(cases.POST('/disputes', { params: { header: { 'Idempotency-Key': key } }, body }))
 }
 
+/** Whom the caller can ask in. */
+export function grantees(id: string): Promise<Grantees> {
+  return answer(cases.GET('/disputes/{id}/grantees', { params: { path: { id } } }))
+}
+
+export function grant({ file, etag }: Opened, body: components['schemas']['GrantForm'], key: string): Promise<Opened> {
+  return opened(cases.POST('/disputes/{id}/grants', { params: { path: { id: file.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body }))
+}
+
+export function endGrant({ file, etag }: Opened, number: number, reason: string, key: string): Promise<Opened> {
+  return opened(cases.POST('/disputes/{id}/grants/{grant}/end', { params: { path: { id: file.id, grant: number }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { reason } }))
+}
+
 /** Every step of the lifecycle and the one call that takes it. */
 const stepPaths = {
   TRIAGE: '/disputes/{id}/triage',
@@ -101,6 +114,7 @@ const stepPaths = {
   RETURN: '/disputes/{id}/return',
   PAUSE: '/disputes/{id}/pause',
   RESUMPTION: '/disputes/{id}/resumption',
+  NOTE: '/disputes/{id}/notes',
   RAISE: '/disputes/{id}/level',
   MERGER: '/disputes/{id}/merger',
   FOLLOW_UP: '/disputes/{id}/follow-ups',

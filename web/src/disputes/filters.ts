@@ -13,7 +13,7 @@ export const sorts = { '-recordedAt': 'newest', '-occurredAt': 'oldest', colour:
 export const places = ['county', 'township', 'station', 'sector', 'village'] as const
 
 export const unfiltered = {
-  words: '', open: '', overdue: '', unassigned: '', state: '', colour: '', level: '', category: '', source: '', dueFor: '',
+  words: '', open: '', overdue: '', unassigned: '', joint: '', state: '', colour: '', level: '', category: '', source: '', dueFor: '',
   from: '', until: '', dueFrom: '', dueUntil: '', county: '', township: '', station: '', sector: '', village: '', training: '', sort: '-recordedAt',
 }
 export type Filters = typeof unfiltered
@@ -30,6 +30,7 @@ export function queryOf(filters: Filters): DisputeQuery {
     open: yes(filters.open),
     overdue: yes(filters.overdue),
     unassigned: yes(filters.unassigned),
+    joint: yes(filters.joint),
     state: only(state),
     colour: only(colour),
     level: only(level),

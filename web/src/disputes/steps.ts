@@ -40,6 +40,7 @@ export function formsOf({ level, agreement }: Pick<DisputeFile, 'level' | 'agree
     RETURN: [{ name: 'reason', label: 'returned', kind: 'text', needed: true }],
     PAUSE: [{ name: 'reason', label: 'pause', kind: 'text', hint: 'pauseHint', needed: true }],
     RESUMPTION: [note],
+    NOTE: [{ name: 'text', label: 'text', kind: 'text', hint: 'textHint', needed: true }],
     RAISE: [
       { name: 'to', label: 'level', kind: 'choice', choices: levels.slice(levels.indexOf(level) + 1), names: 'levels' },
       { name: 'reason', label: 'raise', kind: 'text', needed: true },
@@ -58,7 +59,7 @@ function confirmations(agreement: DisputeFile['agreement'] | null): string[] {
 const later: Record<string, string[]> = { TRIAGED: ['TRIAGE'], ASSIGNED: ['TRIAGE', 'ASSIGNMENT'], MEDIATING: ['TRIAGE'], FAILED: ['TRIAGE', 'TRANSFER'], TRANSFERRED: ['RETURN'], CLOSED: ['FOLLOW_UP'] }
 
 export function asideOf({ state }: DisputeFile): string[] {
-  return ['RAISE', 'PAUSE', 'MERGER', 'WITHDRAWAL', 'FAILURE', 'MEETING_OFF', 'CONFIRMATION', ...(later[state] ?? [])]
+  return ['NOTE', 'RAISE', 'PAUSE', 'MERGER', 'WITHDRAWAL', 'FAILURE', 'MEETING_OFF', 'CONFIRMATION', ...(later[state] ?? [])]
 }
 
 export function isOver({ state }: Pick<DisputeFile, 'state'>): boolean {

@@ -8,6 +8,7 @@ export const covered: Partial<Record<Posting['function'], AreaKind[]>> = {
   GRID_WORKER: ['GRID', 'VILLAGE'],
   STATION_CHIEF: ['STATION'],
   SUPPORTING_LEADER: ['STATION'],
+  PARTNER: ['COUNTY'],
 }
 
 /** Functions whose postings are dedicated, part-time or seconded. */

@@ -12,6 +12,7 @@ export type Role =
   | 'AUXILIARY'
   | 'GRID_WORKER'
   | 'AUDITOR'
+  | 'PARTNER'
   | 'SYSTEM'
 
 interface SessionState {

@@ -56,6 +56,8 @@ export default {
     consultations: 'Consultations',
     objections: 'Objections',
     equipment: 'Equipment',
+    granted: 'Opened to us',
+    partners: 'Partners',
     me: 'My page',
   },
   shelf: { matters: 'Matters', territory: 'Territory', force: 'Force', duty: 'Duty and care' },
@@ -70,6 +72,7 @@ export default {
     AUXILIARY: 'Village auxiliary',
     GRID_WORKER: 'Grid worker',
     AUDITOR: 'Auditor',
+    PARTNER: 'Partner agency',
     SYSTEM: 'Connected system',
   },
   landing: {

@@ -56,6 +56,8 @@ export default {
     consultations: '会商',
     objections: '异议',
     equipment: '装备',
+    granted: '协同事项',
+    partners: '协作单位',
     me: '我的',
   },
   shelf: { matters: '事项', territory: '辖区与设施', force: '人员与力量', duty: '勤务与保障' },
@@ -70,6 +72,7 @@ export default {
     AUXILIARY: '包村辅警',
     GRID_WORKER: '网格员',
     AUDITOR: '审计员',
+    PARTNER: '协作单位',
     SYSTEM: '对接系统',
   },
   landing: {

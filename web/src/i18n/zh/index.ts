@@ -21,6 +21,7 @@ import matter from './matter'
 import me from './me'
 import meetings from './meetings'
 import onboarding from './onboarding'
+import partner from './partner'
 import patrol from './patrol'
 import people from './people'
 import safety from './safety'
@@ -38,4 +39,4 @@ import training from './training'
 import welfare from './welfare'
 import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, rules, leave, withdrawals }
+export default { ...common, ...selection, training, onboarding, territory, partner, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, rules, leave, withdrawals }
