@@ -98,6 +98,22 @@ export async function postFormer(browser: Browser) {
   return posting
 }
 
+/** Somebody who signs in for a partner agency of Huaiyang: registered, posted, named for the agency and enrolled, once. */
+export async function partnerOf(browser: Browser, agency: string, displayName: string): Promise<Caller> {
+  const [county] = await clerk.all('/jurisdiction/areas', { kind: 'COUNTY' })
+  const known = (await clerk.all('/personnel/people', { q: displayName })).find((person) => person.displayName === displayName)
+  const person = known ?? (await clerk.post('/personnel/people', { particulars: { displayName, category: 'PARTNER', unit: county.id } }))
+  if (!known) await clerk.post('/personnel/postings', { person: person.id, function: 'PARTNER', areas: [county.id] })
+  await until('the disputes to know the partner', async () => [200, 409].includes((await clerk.call({ method: 'POST', path: '/case/delegates', body: { agency, person: person.id } })).status))
+  await enrolBySlip(browser, clerk, person.account)
+  const partner = new Caller(person.account)
+  await until('the posting to open the door', async () => {
+    forget(partner.name)
+    return (await partner.call({ method: 'GET', path: '/case/granted-disputes' })).status === 200
+  })
+  return partner
+}
+
 /** The first village of a county that an auxiliary holds, with that auxiliary. */
 export async function villageWithHolder(caller: Caller) {
   const [posting] = await caller.all('/personnel/postings', { function: 'AUXILIARY' })
