@@ -71,8 +71,27 @@ test('each step is one click and one call, from triage to closing', async () => 
   await stands('ASSIGNED')
   await take('MEDIATION')
   await stands('MEDIATING')
+  await take('MEETING', async () => {
+    const begins = page.getByLabel('会谈时间')
+    await begins.fill('2035-03-02 09:00')
+    await begins.press('Enter')
+    await choose(page, '地点', '村（居）民委员会')
+    await page.getByTestId('add-partner').click()
+    await choose(page, '部门', '司法所')
+    await page.getByRole('textbox', { name: '姓名' }).fill('郑律师')
+  })
+  await expect(page.getByTestId('meetings')).toContainText('郑律师（司法所）')
+  await page.goto('/my-day')
+  await page.getByTestId('my-meetings').getByRole('link').filter({ hasText: '2035' }).first().click()
+  await take('MEETING_HELD', () => page.locator('[data-answer=SETTLED]').click())
+  await expect(page.locator('[data-meeting=HELD]')).toContainText('意见一致')
   await take('AGREEMENT', () => page.getByRole('textbox', { name: '协议内容' }).fill('沟改走东侧，费用各半，十日内完工。'))
   await stands('AGREED')
+  await expect(page.getByTestId('confirmation')).toContainText('司法确认')
+  await page.getByTestId('print-agreement').click()
+  await page.getByRole('textbox', { name: '查看理由' }).fill('双方到场签字')
+  const [signed] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '确定' }).click()])
+  expect(signed.suggestedFilename()).toMatch(/^调解协议书 411603-\d{4}-\d{6}\.pdf$/)
   await take('FOLLOW_UP', async () => {
     await page.getByText('已履行', { exact: true }).click()
     await page.locator('[data-satisfaction="5"]').click()
@@ -80,7 +99,16 @@ test('each step is one click and one call, from triage to closing', async () => 
   await stands('FOLLOW_UP')
   await take('CLOSURE')
   await stands('CLOSED')
-  await expect(page.getByTestId('timeline').locator('[data-event]')).toHaveCount(7)
+  await expect(page.getByTestId('timeline').locator('[data-event]')).toHaveCount(9)
+})
+
+test('a closed file becomes one document by itself', async () => {
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByTestId('download-archive')).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 45_000 })
+  const [kept] = await Promise.all([page.waitForEvent('download'), page.getByTestId('download-archive').click()])
+  expect(kept.suggestedFilename()).toMatch(/\.pdf$/)
 })
 
 test('the closed dispute is found in the list', async () => {

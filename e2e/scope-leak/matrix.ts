@@ -201,6 +201,8 @@ export const matrix: Record<string, Record<string, Entry>> = {
     'POST /delegates': { by: 'clerk', outcome: 'refused', tries: (world) => [world.person, world.idle].map((person) => ({ body: { agency: 'LABOUR', person } })) },
     'POST /delegates/{id}/end': { by: 'clerk', outcome: 'refused', tries: () => [{ path: { id: '01936a00-0000-7000-8000-000000000001' }, body: { reason: '不归我管' }, etag: '"0"' }] },
     'POST /disputes/{id}/disclosures': step({ reason: '想看一看' }),
+    'POST /disputes/{id}/agreement-document': step({ reason: '想看一看' }),
+    'GET /disputes/{id}/archive': refusedById('officer', (world) => world.dispute.id),
     'POST /imports/disputes': {
       by: 'clerk',
       outcome: 'refused',

@@ -127,6 +127,16 @@ export function take(step: string, { file, etag }: Opened, body: object, key: st
   return opened(cases.POST(stepPaths[step as Step], { params: { path: { id: file.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: body as never }))
 }
 
+/** The agreement on paper, with the parties in full; the reason goes into the audit trail. */
+export function agreementDocument(id: string, reason: string, key: string): Promise<Blob> {
+  return answer(cases.POST('/disputes/{id}/agreement-document', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { reason }, parseAs: 'blob' })) as Promise<unknown> as Promise<Blob>
+}
+
+/** The whole file of an ended dispute as one document. */
+export function archive(id: string): Promise<Blob> {
+  return answer(cases.GET('/disputes/{id}/archive', { params: { path: { id } }, parseAs: 'blob' })) as Promise<unknown> as Promise<Blob>
+}
+
 /** The parties in full; the reason goes into the audit trail. */
 export async function disclose(id: string, reason: string, key: string): Promise<Party[]> {
   const { parties }: { parties: Party[] } = await answer(

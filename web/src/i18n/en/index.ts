@@ -7,6 +7,7 @@ import consultation from './consultation'
 import coverage from './coverage'
 import dashboard from './dashboard'
 import disputes from './disputes'
+import documents from './documents'
 import equipment from './equipment'
 import fieldwork from './fieldwork'
 import force from './force'
@@ -39,4 +40,4 @@ import training from './training'
 import welfare from './welfare'
 import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, partner, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, rules, leave, withdrawals }
+export default { ...common, ...selection, training, onboarding, territory, partner, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, documents, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, rules, leave, withdrawals }

@@ -28,6 +28,7 @@ class CountyWallTest extends CaseTest {
                 .take(id, "grants", Map.of("area", 52, "reason", "一方住在朱庄"))
                 .then()
                 .statusCode(200);
+        Desk.AUX51.brought(51, "withdrawal");
         TerritoryFixture.train(41, new Training(Instant.now().minusSeconds(60), null));
         Desk.AUX51.reported(51);
         TerritoryFixture.train(41);
@@ -44,6 +45,7 @@ class CountyWallTest extends CaseTest {
                 "meeting",
                 "follow_up",
                 "dispute_gram",
-                "dispute_grant");
+                "dispute_grant",
+                "archive");
     }
 }

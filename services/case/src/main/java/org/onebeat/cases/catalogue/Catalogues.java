@@ -56,6 +56,26 @@ public class Catalogues {
         return names(sources());
     }
 
+    /** What agencies are called in Chinese, by their codes. */
+    public Map<String, String> agencyNames() {
+        return names(agencies());
+    }
+
+    /** What places of meetings are called in Chinese, by their codes. */
+    public Map<String, String> placeNames() {
+        return names(places());
+    }
+
+    /** What methods of mediation are called in Chinese, by their codes. */
+    public Map<String, String> methodNames() {
+        return names(methods());
+    }
+
+    /** What outcomes of meetings are called in Chinese, by their codes. */
+    public Map<String, String> outcomeNames() {
+        return names(outcomes());
+    }
+
     /**
      * In how many working days an agency answers that is chosen on that day.
      *

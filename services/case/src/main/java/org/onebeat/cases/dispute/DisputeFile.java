@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.onebeat.cases.archive.Archived;
 import org.onebeat.cases.clock.DueFor;
 import org.onebeat.cases.grant.GrantView;
 import org.onebeat.cases.grant.Guest;
@@ -37,6 +38,7 @@ import org.onebeat.territory.StaffName;
  * @param transfer the latest one to an agency, null before
  * @param mergedInto id of the dispute in whose file it goes on; null unless it was merged
  * @param absorbed the disputes that go on in this file
+ * @param archive the whole file as one document; null while it has not been made, which begins when the dispute ends
  * @param onDuty who is on duty in its station now, whoever may work on it first; empty once it is closed, and where no roster
  *     is published
  * @param grants to whom besides who serves there it is or was opened
@@ -81,6 +83,7 @@ public record DisputeFile(
         UUID mergedInto,
         List<FilePapers.AbsorbedView> absorbed,
         List<GrantView> grants,
+        Archived archive,
         List<FilePapers.ResponsibilityView> responsibilities,
         List<FilePapers.TimelineView> timeline,
         List<OnDuty> onDuty,

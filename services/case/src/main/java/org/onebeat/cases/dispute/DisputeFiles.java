@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.onebeat.cases.archive.Archives;
 import org.onebeat.cases.clock.DueFor;
-import org.onebeat.cases.followup.FollowUp;
 import org.onebeat.cases.grant.GrantView;
 import org.onebeat.cases.grant.Guest;
 import org.onebeat.cases.mediation.Mediation;
 import org.onebeat.cases.meeting.MeetingView;
 import org.onebeat.cases.party.PartyView;
-import org.onebeat.cases.routing.Responsibility;
-import org.onebeat.cases.triage.Triage;
 import org.onebeat.territory.Ancestors;
 import org.onebeat.territory.Named;
 import org.onebeat.territory.OnDuty;
@@ -29,18 +27,20 @@ class DisputeFiles {
     private final Disputes disputes;
     private final Territory territory;
     private final Hands hands;
+    private final Archives archives;
     private final Clock clock;
 
-    DisputeFiles(Disputes disputes, Territory territory, Hands hands, Clock clock) {
+    DisputeFiles(Disputes disputes, Territory territory, Hands hands, Archives archives, Clock clock) {
         this.disputes = disputes;
         this.territory = territory;
         this.hands = hands;
+        this.archives = archives;
         this.clock = clock;
     }
 
     DisputeFile fileOf(Dispute dispute) {
         Guest guest = hands.guest(dispute);
-        Named named = Named.ofAreas(territory, areasIn(dispute), peopleIn(dispute));
+        Named named = Named.ofAreas(territory, areasIn(dispute), Colleagues.in(dispute));
         return new DisputeFile(
                 dispute.id(),
                 dispute.number().value(),
@@ -79,6 +79,7 @@ class DisputeFiles {
                 dispute.mergedInto(),
                 views(absorbedBy(dispute), FilePapers.AbsorbedView::of),
                 views(dispute.grants(), grant -> GrantView.of(grant, named)),
+                dispute.state().isOpen() ? null : archives.of(dispute.id()).orElse(null),
                 views(dispute.responsibilities(), entry -> FilePapers.ResponsibilityView.of(entry, named)),
                 views(dispute.timeline(), entry -> FilePapers.TimelineView.of(entry, named)),
                 onDuty(dispute, guest),
@@ -113,20 +114,6 @@ class DisputeFiles {
     private List<Dispute> absorbedBy(Dispute dispute) {
         boolean any = dispute.timeline().stream().anyMatch(entry -> entry.happening() == Happening.ABSORBED);
         return any ? disputes.mergedInto(dispute.id()) : List.of();
-    }
-
-    private static Stream<Integer> peopleIn(Dispute dispute) {
-        return Stream.of(
-                        Stream.of(dispute.reportedBy()),
-                        dispute.responsibilities().stream().map(Responsibility::person),
-                        dispute.timeline().stream().map(TimelineEntry::by),
-                        dispute.grants().stream()
-                                .flatMap(grant ->
-                                        Stream.of(grant.by(), grant.grantee().person())),
-                        dispute.triages().stream().map(Triage::by),
-                        dispute.followUps().stream().map(FollowUp::by),
-                        dispute.meetings().stream().flatMap(meeting -> meeting.staff().stream()))
-                .flatMap(Function.identity());
     }
 
     private static Optional<Mediation> agreement(Dispute dispute) {

@@ -18,7 +18,7 @@ public record PartyView(String name, String telephone, String identityNumber) {
                         : resident.identityNumber().masked());
     }
 
-    static PartyView inFull(Party party) {
+    public static PartyView inFull(Party party) {
         Resident resident = party.resident();
         return new PartyView(
                 resident.name(),

@@ -22,6 +22,12 @@ class Outlived {
                 terms = case when terms is not null then '（保存期满，已删除）' end
             where dispute_id in (:these)
             """;
+    /** The document is made anew from what is left. */
+    private static final String ARCHIVES = """
+            update archive set content = null, made_at = null, sequence = null, due_at = :now, tries = 0
+            where dispute_id in (:these)
+            """;
+
     private static final String ERASED =
             "update dispute set parties_erased_at = :now, version = version + 1 where id in (:these)";
 
@@ -43,9 +49,9 @@ class Outlived {
         List.of(PARTIES, AGREEMENTS).forEach(statement -> entities.createNativeQuery(statement)
                 .setParameter("these", these)
                 .executeUpdate());
-        entities.createNativeQuery(ERASED)
+        List.of(ARCHIVES, ERASED).forEach(statement -> entities.createNativeQuery(statement)
                 .setParameter("now", now)
                 .setParameter("these", these)
-                .executeUpdate();
+                .executeUpdate());
     }
 }
