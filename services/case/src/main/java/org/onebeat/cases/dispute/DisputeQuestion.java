@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.onebeat.cases.ladder.Level;
+import org.onebeat.cases.search.WordSearch;
 import org.onebeat.cases.search.Words;
 import org.onebeat.cases.triage.Colour;
 import org.onebeat.service.paging.Order;
@@ -86,7 +87,7 @@ public class DisputeQuestion {
         return Order.named(sort, DisputeOrders.ALL);
     }
 
-    Restriction restriction(Instant now) {
+    Restriction restriction(Instant now, WordSearch search) {
         Restriction where = Restriction.none()
                 .andIf(category, "it.matter.category = :category", "category")
                 .andIf(source, "it.matter.source = :source", "source")
@@ -102,7 +103,7 @@ public class DisputeQuestion {
                         ofLevels(),
                         days.restriction(),
                         ofDeadlines(now),
-                        Words.of(words).restriction())
+                        search.restriction(Words.of(words)))
                 .reduce(where, Restriction::and);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.cases.search.WordSearch;
 import org.onebeat.service.etag.Etag;
 import org.onebeat.service.idempotency.Once;
 import org.onebeat.service.paging.Page;
@@ -32,13 +33,21 @@ class DisputeResource {
     private final DisputeFiles files;
     private final Reporting reporting;
     private final DisputeList list;
+    private final WordSearch search;
     private final Clock clock;
 
-    DisputeResource(Disputes disputes, DisputeFiles files, Reporting reporting, DisputeList list, Clock clock) {
+    DisputeResource(
+            Disputes disputes,
+            DisputeFiles files,
+            Reporting reporting,
+            DisputeList list,
+            WordSearch search,
+            Clock clock) {
         this.disputes = disputes;
         this.files = files;
         this.reporting = reporting;
         this.list = list;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -58,7 +67,7 @@ class DisputeResource {
     @Transactional
     @Operation(operationId = "listDisputes", summary = "Disputes within the caller's scope, without their parties")
     public Page<DisputeItem> list(@BeanParam DisputeQuestion question, @BeanParam Paging paging) {
-        return list.page(question.restriction(clock.instant()), question.order(), paging);
+        return list.page(question.restriction(clock.instant(), search), question.order(), paging);
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.onebeat.cases.search.WordSearch;
 import org.onebeat.service.sheet.Sheet;
 import org.onebeat.territory.May;
 import org.onebeat.territory.Role;
@@ -25,10 +26,12 @@ import org.onebeat.territory.Role;
 class DisputeSheetResource {
 
     private final DisputeSheet sheet;
+    private final WordSearch search;
     private final Clock clock;
 
-    DisputeSheetResource(DisputeSheet sheet, Clock clock) {
+    DisputeSheetResource(DisputeSheet sheet, WordSearch search, Clock clock) {
         this.sheet = sheet;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -45,6 +48,6 @@ class DisputeSheetResource {
             description = "OK",
             content = @Content(mediaType = Sheet.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> export(@BeanParam DisputeQuestion question) {
-        return sheet.of(question.restriction(clock.instant()));
+        return sheet.of(question.restriction(clock.instant(), search));
     }
 }

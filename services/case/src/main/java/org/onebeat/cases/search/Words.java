@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onebeat.service.problem.Refusal;
-import org.onebeat.territory.Restriction;
 
 /**
  * Words that stand in the summaries of disputes, or their numbers: all of them, each as it is written, whatever its width
- * and case. An index leads to what has the pairs of characters of a word, and among that the word itself is looked for
- * (architecture.md section 4). Notes are not searched: they may speak of people (domain.md section 9).
+ * and case. Notes are not searched: they may speak of people (domain.md section 9).
  */
 public record Words(List<String> all) {
 
@@ -47,42 +45,24 @@ public record Words(List<String> all) {
                 : Normalizer.normalize(told, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** On a {@code Dispute}. */
-    public Restriction restriction() {
-        Restriction where = Restriction.none();
-        for (int i = 0; i < all.size(); i++) {
-            where = where.and(holds(all.get(i), "word" + i));
-        }
-        return where;
+    /** Those of all words, each once. */
+    List<String> grams() {
+        return all.stream().flatMap(word -> gramsOf(word).stream()).distinct().toList();
     }
 
-    private static Restriction holds(String word, String name) {
-        List<String> grams = gramsOf(word);
-        Restriction where = Restriction.none();
-        for (int i = 0; i < grams.size(); i++) {
-            String gram = name + "_" + i;
-            where = where.and(Restriction.of(
-                            "exists (select 1 from Gram g where g.gram = :%s and g.county = it.ancestors.countyId and g.dispute = it.id)"
-                                    .formatted(gram))
-                    .with(gram, grams.get(i)));
-        }
-        return grams.equals(List.of(word)) ? where : where.and(isWritten(word, name));
+    /** Words that are more than their grams. */
+    List<String> written() {
+        return all.stream().filter(word -> !gramsOf(word).equals(List.of(word))).toList();
     }
 
-    private static Restriction isWritten(String word, String name) {
-        return Restriction.of(
-                        "locate(:%s, cast(function('folded', concat(it.number.value, ' ', it.matter.summary)) as String)) > 0"
-                                .formatted(name))
-                .with(name, word);
-    }
-
-    /** Its first two characters and its last: pairs between them narrow little more, and mislead the planner. */
+    /** Its first two characters, two in the middle and its last: more pairs narrow little more. */
     static List<String> gramsOf(String word) {
         if (word.matches(NUMBER)) {
             return List.of(word.replaceFirst(COUNTY, ""));
         }
         int[] characters = word.codePoints().toArray();
-        return IntStream.of(0, characters.length - LEAST_LENGTH)
+        int last = characters.length - LEAST_LENGTH;
+        return IntStream.of(0, last / 2, last)
                 .mapToObj(at -> new String(characters, at, LEAST_LENGTH))
                 .distinct()
                 .toList();

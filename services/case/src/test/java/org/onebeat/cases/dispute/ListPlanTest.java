@@ -102,11 +102,24 @@ class ListPlanTest extends CaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"水沟", "2026-000123"})
     void wordsAreFoundByTheirIndex(String gram) throws SQLException {
-        String plan = plan("select * from dispute d where county_id = 3 and exists (select 1 from dispute_gram g"
-                + " where g.gram = '" + gram + "' and g.county_id = d.county_id and g.dispute_id = d.id)"
-                + " order by recorded_at desc, id desc limit 51");
+        String plan =
+                plan("select * from dispute d where county_id = 3 and id in (select g.dispute_id from dispute_gram g"
+                        + " where g.gram = '" + gram + "' and g.county_id in (3))"
+                        + " order by recorded_at desc, id desc limit 51");
         String condition = "Index Cond: ((gram = '" + gram + "'::text) AND (county_id = ";
         assertTrue(plan.contains("dispute_gram_pkey") && plan.contains(condition), plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"county_id = 3", "station_id = 41"})
+    void whatManyHaveIsFoundAlongTheList(String where) throws SQLException {
+        String plan = plan("select * from dispute it where " + where + " and (select count(*) from dispute_gram g"
+                + " where g.gram = '水沟' and g.county_id = it.county_id and g.dispute_id = it.id) > 0"
+                + " order by recorded_at desc, id desc limit 51");
+        String condition = "Index Cond: ((gram = '水沟'::text) AND (county_id = it.county_id) AND (dispute_id = it.id))";
+        assertTrue(plan.contains("dispute_list_of_" + where.split("_id")[0] + " "), plan);
+        assertTrue(plan.contains(condition), plan);
+        assertFalse(plan.contains("Sort"), plan);
     }
 
     private String plan(String query) throws SQLException {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -118,6 +119,17 @@ class SearchTest extends CaseTest {
         Map<String, Object> rest = new HashMap<>(asked);
         rest.put("cursor", next);
         seen(Desk.AUX51, rest).body("items", hasSize(1)).body("next", equalTo(null));
+    }
+
+    @Test
+    void whatManyHaveIsFoundAlongTheList() {
+        List<String> ids = IntStream.range(0, 5)
+                .mapToObj(i -> told(51, "第" + i + "户院墙 " + mark))
+                .toList();
+        told(51, "第9户 院墙");
+        seen(Desk.AUX51, Map.of("words", mark)).body("items.id", equalTo(ids.reversed()));
+        seen(Desk.AUX51, Map.of("words", mark + " 户院墙", "limit", 3)).body("items", hasSize(3));
+        seen(Desk.AUX53, Map.of("words", mark)).body("items", hasSize(0));
     }
 
     private static String told(int village, String summary) {

@@ -16,8 +16,8 @@ class WordsTest {
     @CsvSource({
         "水沟, 水沟",
         "排水沟, 排水 水沟",
-        "排水沟边, 排水 沟边",
-        "宅基地争执, 宅基 争执",
+        "排水沟边, 排水 水沟 沟边",
+        "宅基地争执, 宅基 基地 争执",
         "啊啊啊, 啊啊",
         "𠮷家, 𠮷家",
         "411603-2026-000123, 2026-000123",
@@ -35,8 +35,15 @@ class WordsTest {
 
     @Test
     void noWordsRestrictNothing() {
-        assertEquals("1 = 1", Words.of(" ").restriction().condition());
-        assertEquals("1 = 1", Words.of(null).restriction().condition());
+        assertEquals(List.of(), Words.of(" ").all());
+        assertEquals(List.of(), Words.of(null).all());
+    }
+
+    @Test
+    void whatIsMoreThanItsGramsIsReadWhole() {
+        Words words = Words.of("水沟 排水沟 2026-000123 411603-2026-000123");
+        assertEquals(List.of("水沟", "排水", "2026-000123"), words.grams());
+        assertEquals(List.of("排水沟", "411603-2026-000123"), words.written());
     }
 
     @ParameterizedTest
