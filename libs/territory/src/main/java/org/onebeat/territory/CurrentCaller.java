@@ -5,15 +5,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who makes the present call, and what they may see by it; filled in once the call's {@link May} has been met. */
 @RequestScoped
 public class CurrentCaller {
+    private static final Caller RESIDENT = new Caller("resident", Set.of());
+
     private final CurrentScope scope;
     private Caller caller;
     private Standing standing = Standing.UNKNOWN;
     private Set<Role> functions = Set.of();
     private boolean forOneself;
+    private boolean byReceipt;
 
     CurrentCaller(CurrentScope scope) {
         this.scope = scope;
@@ -31,6 +35,21 @@ public class CurrentCaller {
         this.standing = standing;
         forOneself = true;
         scope.set(county.map(Scope::behindTheWallOf).orElse(Scope.NOTHING));
+    }
+
+    /**
+     * Nobody who is signed in, but a resident who holds the receipt of one matter: it alone is opened to this call, through
+     * both walls (ADR 24). For {@link Open} methods.
+     */
+    public void enterByReceipt(UUID matter) {
+        caller = RESIDENT;
+        byReceipt = true;
+        scope.set(Scope.only(matter));
+    }
+
+    /** Whether this call is a resident's: see {@link #enterByReceipt}. */
+    public boolean byReceipt() {
+        return byReceipt;
     }
 
     /** Whether this call is about the caller's own person: see {@link InService}. */

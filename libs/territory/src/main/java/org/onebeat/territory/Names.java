@@ -79,6 +79,18 @@ class Names {
                 kind.name());
     }
 
+    /** Villages in force whose name contains this, whoever is called just so first. */
+    List<Area> villagesNamed(String part, LocalDate on, int most) {
+        return sql.list(
+                CALLED + "where area.kind = 'VILLAGE' and strpos(name.value, ?) > 0 and" + IN_FORCE
+                        + " order by name.value = ? desc, code.value, area.id limit ?",
+                Names::read,
+                on,
+                part,
+                part,
+                most);
+    }
+
     private static Area read(ResultSet row) throws SQLException {
         return new Area(
                 row.getInt(1),

@@ -54,6 +54,11 @@ public final class Scope {
         return new Scope(false, Map.of(), Set.of(countyId), Set.of());
     }
 
+    /** One single matter, wherever it stands, and nothing else. */
+    static Scope only(UUID matter) {
+        return new Scope(false, Map.of(), Set.of(), Set.of(matter));
+    }
+
     /** This scope and a county besides. */
     Scope with(int countyId) {
         Map<AreaKind, Set<Integer>> wider = new EnumMap<>(AreaKind.class);

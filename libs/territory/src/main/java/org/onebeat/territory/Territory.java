@@ -138,6 +138,11 @@ public class Territory {
         return names.inForce(AreaKind.COUNTY, day);
     }
 
+    /** Villages in force on that day whose name contains this, at most so many; whichever is called just so comes first. */
+    public List<Area> villagesNamed(String part, LocalDate day, int most) {
+        return names.villagesNamed(part, day, most);
+    }
+
     /** What the area is called today, or was called last; {@code #17} while its event has not arrived. */
     public String nameOf(int id) {
         return area(id).map(Area::name).orElse("#" + id);

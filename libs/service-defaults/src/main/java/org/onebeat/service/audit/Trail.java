@@ -55,7 +55,7 @@ public class Trail {
     }
 
     private Integer personId() {
-        return unattended() ? null : caller.personId();
+        return unattended() || caller.byReceipt() ? null : caller.personId();
     }
 
     /** Listeners and the installation's own work see everything, which no caller does. */
