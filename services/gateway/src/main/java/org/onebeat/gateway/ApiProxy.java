@@ -30,10 +30,12 @@ class ApiProxy {
             "X-CSRF-Token");
 
     private final ForgeryGuard guard;
+    private final PublicDoor publicDoor;
     private final Map<String, HttpProxy> services = new HashMap<>();
 
-    ApiProxy(GatewaySettings settings, ForgeryGuard guard, Vertx vertx) {
+    ApiProxy(GatewaySettings settings, ForgeryGuard guard, PublicDoor publicDoor, Vertx vertx) {
         this.guard = guard;
+        this.publicDoor = publicDoor;
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(2_000),
                 new PoolOptions().setHttp1MaxSize(settings.connections()));
@@ -57,6 +59,10 @@ class ApiProxy {
             Problem.UNKNOWN_SERVICE.answer(context);
             return;
         }
+        if (PublicDoor.leadsTo(context.normalizedPath())) {
+            publicDoor.enter(context, service);
+            return;
+        }
         Visitor.of(context, visitor -> {
             if (!visitor.signedIn()) {
                 Problem.UNAUTHENTICATED.answer(context);
@@ -72,7 +78,11 @@ class ApiProxy {
     }
 
     private static void introduce(Visitor visitor, MultiMap headers) {
-        NOT_FROM_OUTSIDE.forEach(headers::remove);
+        cleanse(headers);
         headers.set("Authorization", "Bearer " + visitor.accessToken());
+    }
+
+    static void cleanse(MultiMap headers) {
+        NOT_FROM_OUTSIDE.forEach(headers::remove);
     }
 }

@@ -19,6 +19,10 @@ interface GatewaySettings {
     /** Key, at least 32 characters, that binds an anti-forgery token to a browser session. */
     String csrfSecret();
 
+    /** Calls that one address may make in a minute without signing in: a household, or a mobile network's many behind one. */
+    @WithDefault("120")
+    int publicCallsPerMinute();
+
     /** Connections kept to each service. */
     @WithDefault("64")
     int connections();

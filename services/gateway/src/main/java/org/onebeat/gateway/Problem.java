@@ -9,6 +9,12 @@ import io.vertx.ext.web.RoutingContext;
 enum Problem {
     UNAUTHENTICATED(401, "unauthenticated", "请先登录", "Sign in first, or send a valid bearer token"),
     CSRF(403, "csrf", "缺少或错误的 X-CSRF-Token", "The X-CSRF-Token header is missing or wrong"),
+    TOO_LARGE(413, "too-large", "提交的内容太多", "This is too much at once"),
+    TOO_MANY(
+            429,
+            "too-many",
+            "操作过于频繁，请一分钟后再试；如遇危险请立即拨打110",
+            "Too many calls; try again in a minute. In danger call 110 at once"),
     UNKNOWN_SERVICE(404, "unknown-service", "没有这个接口", "There is no such API"),
     SERVICE_AWAY(503, "service-away", "服务暂时不可用，请稍后重试", "The service is away for the moment; try again");
 
@@ -42,6 +48,9 @@ enum Problem {
         var response = context.response().setStatusCode(status).putHeader("Content-Type", CONTENT_TYPE);
         if (this == UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        if (this == TOO_MANY) {
+            response.putHeader("Retry-After", "60");
         }
         response.end(document(context.request()));
     }

@@ -129,4 +129,39 @@ class GatewayTest {
                     .header("Location", "/");
         }
     }
+
+    @Test
+    void residentsReachWhatIsPublicAndNothingBesideItAndBringNobodysName() {
+        given().auth()
+                .oauth2(TOKEN)
+                .header("Cookie", "q_session=stolen")
+                .contentType("application/json")
+                .body("{}")
+                .when()
+                .post("/api/v1/case/public/requests")
+                .then()
+                .statusCode(200)
+                .body("path", equalTo("/api/v1/case/public/requests"))
+                .body("authorization", nullValue())
+                .body("cookie", nullValue());
+        for (String beside : new String[] {"requests/1", "../disputes", "%2e%2e/disputes", "x"}) {
+            given().urlEncodingEnabled(false)
+                    .when()
+                    .get("/api/v1/case/public/" + beside)
+                    .then()
+                    .statusCode(401);
+        }
+        given().when().get("/api/v1/hazard/public/villages").then().statusCode(401);
+    }
+
+    @Test
+    void aResidentSendsALittleOnly() {
+        given().contentType("application/json")
+                .body("x".repeat(20_000))
+                .when()
+                .post("/api/v1/case/public/requests")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("too-large"));
+    }
 }
