@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why somebody needs to see the parties in full. */
-record DisclosureForm(@NotBlank @Size(max = 500) String reason) {}
+public record DisclosureForm(@NotBlank @Size(max = 500) String reason) {}

@@ -9,7 +9,10 @@ package org.onebeat.cases.party;
 public record PartyView(String name, String telephone, String identityNumber) {
 
     public static PartyView masked(Party party) {
-        Resident resident = party.resident();
+        return masked(party.resident());
+    }
+
+    public static PartyView masked(Resident resident) {
         return new PartyView(
                 resident.maskedName(),
                 resident.telephone() == null ? null : resident.telephone().masked(),
@@ -19,7 +22,10 @@ public record PartyView(String name, String telephone, String identityNumber) {
     }
 
     public static PartyView inFull(Party party) {
-        Resident resident = party.resident();
+        return inFull(party.resident());
+    }
+
+    public static PartyView inFull(Resident resident) {
         return new PartyView(
                 resident.name(),
                 resident.telephone() == null ? null : resident.telephone().value(),

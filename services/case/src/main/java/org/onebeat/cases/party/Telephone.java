@@ -13,7 +13,7 @@ public record Telephone(String value) {
         }
     }
 
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
     }
 

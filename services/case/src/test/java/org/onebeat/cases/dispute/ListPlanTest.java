@@ -122,6 +122,16 @@ class ListPlanTest extends CaseTest {
         assertFalse(plan.contains("Sort"), plan);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"county_id = 3", "township_id = 31", "station_id = 41", "village_id = 51", "responsible_id = 8"})
+    void whatResidentsAskReadsItsIndex(String where) throws SQLException {
+        String plan =
+                plan("select * from resident_request where " + where + " order by asked_at desc, id desc limit 51");
+        assertTrue(plan.contains("resident_request_list_of_" + where.split("_id")[0] + " "), plan);
+        assertFalse(plan.contains("Sort"), plan);
+    }
+
     private String plan(String query) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
