@@ -10,6 +10,8 @@ public enum About {
     OPINION(false),
     DISPUTE(false),
     HAZARD(false),
+    /** What a resident asks. */
+    REQUEST(false),
     /** Its id stands for the village's number. */
     VILLAGE(false),
     /** A dispute that is opened to the person, wherever it stands. */

@@ -35,6 +35,17 @@ public enum Reason {
     /** A matter came while you are on duty, to a village without a holder of its own. */
     DISPUTE_ON_DUTY,
     HAZARD_ON_DUTY,
+    /** A resident calls for help where you are on duty, or serve. */
+    HELP_CALLED,
+    /** A resident asks something of you. */
+    REQUEST_ASKED,
+    /** A resident wrote one more line. */
+    REQUEST_ADDED,
+    /** A resident says that what you answered does not solve it. */
+    REQUEST_REOPENED,
+    /** The answer to a resident is due today. */
+    REQUEST_DUE,
+    REQUEST_OVERDUE,
     /** Your term on a village nears its end. */
     SECONDMENT_ENDING,
     /** Somebody asks you for leave. */
