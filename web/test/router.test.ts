@@ -20,6 +20,11 @@ test('signed out, every address leads to the landing page and remembers where to
   expect(router.currentRoute.value).toMatchObject({ name: 'home', query: { to: '/disputes?open=true' } })
 })
 
+test('residents ask without signing in', async () => {
+  const router = await routerFor([])
+  expect(router.resolve('/ask?village=411603001201#7KQ2-M9XW-D4TP')).toMatchObject({ name: 'ask', meta: { public: true }, query: { village: '411603001201' } })
+})
+
 test.each([
   [['CITY_LEADER'], 'dashboard'],
   [['COUNTY_CLERK'], 'board'],

@@ -1,4 +1,4 @@
-import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Files, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, PieChart, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Sort, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
+import { Aim, Avatar, Bell, Box, Briefcase, Calendar, ChatDotRound, ChatLineRound, ChatLineSquare, Checked, Collection, Connection, DataAnalysis, DocumentChecked, EditPen, Files, Finished, Flag, Grid, Guide, HomeFilled, Link, Location, MapLocation, Medal, Message, Monitor, Notebook, OfficeBuilding, Operation, PieChart, Place, Plus, Promotion, Rank, Reading, Refresh, ScaleToOriginal, Service, Sort, Stamp, Sunny, Switch, Tickets, Umbrella, User, UserFilled, Warning } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/session/session'
 
@@ -31,6 +31,7 @@ export const destinations: Destination[] = [
   { name: 'places', path: '/places', icon: OfficeBuilding, roles: ['COUNTY_CLERK', ...field] },
   { name: 'inspections', path: '/inspections', icon: Checked, roles: ['COUNTY_CLERK', ...field] },
   { name: 'tasks', path: '/tasks', icon: Finished, roles: ['COUNTY_CLERK', ...field] },
+  { name: 'requests', path: '/requests', icon: Service, roles: ['COUNTY_CLERK', ...field] },
   { name: 'opinions', path: '/opinions', icon: ChatDotRound, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },
   { name: 'activities', path: '/activities', icon: Notebook, roles: ['COUNTY_CLERK', 'STATION_CHIEF', ...village] },
   { name: 'onboarding', path: '/onboarding', icon: Collection, roles: clerks },
@@ -84,7 +85,7 @@ export function startOf(roles: Role[]): string {
 
 /** Rooms on shelves, for those who have so many that a list would be searched; what stands on none comes first. */
 const shelves: Record<string, string[]> = {
-  matters: ['disputes', 'dispute-board', 'report', 'dispute-rules', 'hazards', 'places', 'inspections', 'tasks', 'opinions', 'activities'],
+  matters: ['disputes', 'dispute-board', 'report', 'dispute-rules', 'hazards', 'places', 'inspections', 'tasks', 'requests', 'opinions', 'activities'],
   territory: ['onboarding', 'go-live', 'territory', 'maps', 'safety-map', 'patrol-sectors', 'police-points', 'facility-gaps'],
   force: ['people', 'postings', 'handovers', 'concurrent-posts', 'coverage', 'staffing', 'teams', 'layout', 'selections', 'secondments', 'slips', 'partners', 'systems', 'catalogues'],
   duty: ['welfare', 'equipment', 'pairings', 'consultations', 'objections', 'working-days', 'rosters', 'roster-rules', 'qualifications', 'training', 'leave', 'withdrawals'],

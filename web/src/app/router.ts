@@ -12,6 +12,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   places: () => import('@/hazard/PlaceListPage.vue'),
   inspections: () => import('@/hazard/InspectionListPage.vue'),
   tasks: () => import('@/fieldwork/TaskListPage.vue'),
+  requests: () => import('@/requests/RequestListPage.vue'),
   opinions: () => import('@/fieldwork/OpinionListPage.vue'),
   activities: () => import('@/fieldwork/ActivityListPage.vue'),
   board: () => import('@/boards/CountyBoard.vue'),
@@ -61,6 +62,7 @@ const pages: Record<string, () => Promise<unknown>> = {
 /** Pages of one record, and the room that they belong to. */
 const files: [path: string, room: string, component: () => Promise<unknown>][] = [
   ['/disputes/:id', 'disputes', () => import('@/disputes/DisputePage.vue')],
+  ['/requests/:id', 'requests', () => import('@/requests/RequestPage.vue')],
   ['/hazards/:id', 'hazards', () => import('@/hazard/HazardPage.vue')],
   ['/places/new', 'places', () => import('@/hazard/PlaceFormPage.vue')],
   ['/places/:id', 'places', () => import('@/hazard/PlacePage.vue')],
@@ -99,6 +101,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', name: 'home', component: () => import('@/session/LandingPage.vue') },
+    { path: '/ask', name: 'ask', component: () => import('@/ask/AskPage.vue'), meta: { public: true } },
     ...destinations.map(({ name, path }) => ({ path, name, component: pages[name] })),
     ...files.map(([path, room, component]) => ({ path, name: path, component, props: true, meta: { room } })),
     { path: '/city', redirect: '/dashboard' },
@@ -107,8 +110,9 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 
-/** Signed out, every address leads to the landing page and back afterwards; signed in, the start is the first room of one's work. */
+/** What is public opens to anybody, and nobody asks who they are. Signed out, every other address leads to the landing page and back afterwards; signed in, the start is the first room of one's work. */
 router.beforeEach(async (to) => {
+  if (to.meta.public) return true
   const session = useSession()
   // With the gateway away nobody is known to be signed in: the landing page says at least who we are.
   if (!session.loaded) await session.load().catch(() => session.$patch({ loaded: true }))

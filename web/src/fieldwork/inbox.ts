@@ -25,7 +25,7 @@ export const useInbox = defineStore('inbox', {
   },
 })
 
-const rooms = { DISPUTE: '/disputes/', GRANT: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/' }
+const rooms = { DISPUTE: '/disputes/', GRANT: '/disputes/', HAZARD: '/hazards/', TASK: '/tasks/', REQUEST: '/requests/' }
 
 /** Where a notice leads: to the file of its matter, the ledger of opinions, or, where it is about the person, to their own page. */
 export function placeOf({ about, reason }: Pick<Notice, 'about'> & Partial<Pick<Notice, 'reason'>>): string {

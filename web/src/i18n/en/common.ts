@@ -13,6 +13,8 @@ export default {
     places: 'Places',
     inspections: 'Inspections',
     tasks: 'Tasks',
+    requests: 'Residents\' requests',
+    ask: 'Ask the police',
     opinions: 'Opinions',
     activities: 'Field records',
     thumb: 'Often used',

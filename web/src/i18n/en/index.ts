@@ -1,3 +1,4 @@
+import ask from './ask'
 import audit from './audit'
 import boards from './boards'
 import career from './career'
@@ -28,6 +29,7 @@ import people from './people'
 import safety from './safety'
 import posts from './posts'
 import staffing from './staffing'
+import requests from './requests'
 import roster from './roster'
 import rules from './rules'
 import selection from './selection'
@@ -40,4 +42,4 @@ import training from './training'
 import welfare from './welfare'
 import withdrawals from './withdrawals'
 
-export default { ...common, ...selection, training, onboarding, territory, partner, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, documents, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, rules, leave, withdrawals }
+export default { ...common, ask, requests, ...selection, training, onboarding, territory, partner, patrol, people, career, catalogue, posts, coverage, staffing, teams, disputes, documents, force, golive, handover, hazards, inspections, ...fieldwork, safety, station, layout, maps, matter, me, meetings, equipment, welfare, support, systems, consultation, boards, dashboard, audit, ...roster, rules, leave, withdrawals }

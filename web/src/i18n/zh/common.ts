@@ -13,6 +13,8 @@ export default {
     places: '场所',
     inspections: '检查记录',
     tasks: '任务',
+    requests: '居民诉求',
+    ask: '指尖小警务',
     opinions: '民情台账',
     activities: '外勤台账',
     thumb: '常用',
