@@ -11,7 +11,7 @@ export default defineConfig({
   projects: [
     { name: 'world', testMatch: 'journeys/[1-4]-*.spec.ts', workers: 1 },
     { name: 'pages', testMatch: ['journeys/5-*.spec.ts', 'scope-leak/*.spec.ts'], dependencies: ['world'], workers: 1 },
-    { name: 'journeys', testMatch: 'journeys/{[6-9],1[0-9]}-*.spec.ts', dependencies: ['world'], workers: 1 },
+    { name: 'journeys', testMatch: 'journeys/{[6-9],[12][0-9]}-*.spec.ts', dependencies: ['world'], workers: 1 },
   ],
   workers: 2,
   fullyParallel: false,

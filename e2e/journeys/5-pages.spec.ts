@@ -17,7 +17,7 @@ for (const size of ['desktop', 'phone'] as const) {
     await examine(landing, 'landing', size)
     await landing.close()
     const look = (page: Page, name: string) => examine(page, name, size)
-    await walk(browser, account, 'officer', ['/my-day', '/record', '/inbox', '/disputes', '/disputes/board', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/opinions', '/activities', '/me'], look, sizes[size])
+    await walk(browser, account, 'officer', ['/my-day', '/record', '/inbox', '/disputes', '/disputes/board', '/disputes/new', '/hazards', '/places', '/places/new', '/inspections', '/tasks', '/requests', '/opinions', '/activities', '/me'], look, sizes[size])
     await walk(browser, chief, 'chief', ['/station', '/rosters', '/leave', '/me'], look, sizes[size])
     const { page, context } = await signedIn(browser, account, '/disputes', sizes[size])
     await page.locator('[data-dispute] a').first().click()

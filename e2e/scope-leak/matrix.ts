@@ -10,6 +10,7 @@ import { training } from './golive'
 import { posts } from './posts'
 import { keyOf, type Operation } from './operations'
 import { calendar, rules } from './rules'
+import { resident } from './resident'
 import { courses, selection } from './selection'
 
 const step = (body: object): Entry => ({
@@ -158,6 +159,7 @@ export const matrix: Record<string, Record<string, Entry>> = {
     ...common,
     ...find,
     ...rules,
+    ...resident,
     'GET /catalogues': { by: 'officer', outcome: 'common' },
     'GET /disputes': list('officer'),
     'GET /disputes/export': list('officer'),
