@@ -31,7 +31,8 @@ public class WorkingYears {
     private static final String YEARS = "select year, version, notice from territory_working_year order by year";
     private static final String DAYS =
             "select year, first_day, last_day, worked, name from territory_working_day order by year, first_day";
-    private static final String TOLD = "select min(year) from territory_working_year where told_at >= ?";
+    private static final String TOLD =
+            "select year from territory_working_year where told_at >= ? order by year limit 1";
 
     private final Sql sql;
     private final Event<WorkingYear> told;
@@ -74,7 +75,7 @@ public class WorkingYears {
 
     /** The first of the years that this service heard of since then. */
     public Optional<Integer> firstToldSince(Instant then) {
-        return sql.first(TOLD, row -> row.getObject(1, Integer.class), then).filter(year -> year != null);
+        return sql.first(TOLD, row -> row.getInt(1), then);
     }
 
     private static Map.Entry<Integer, Stretch> day(ResultSet row) throws SQLException {

@@ -43,7 +43,7 @@ class KeycloakAdminTest {
     void getsTheRolesThatCameSinceAndNothingElse() {
         bring();
 
-        assertEquals(10, made.size(), made::toString);
+        assertEquals(11, made.size(), made::toString);
         assertEquals(List.of("[{\"id\":\"r1\",\"name\":\"manage-clients\"}]"), given);
         assertEquals(
                 1,

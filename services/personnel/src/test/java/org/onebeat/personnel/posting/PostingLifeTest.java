@@ -127,7 +127,8 @@ class PostingLifeTest {
                         Mandate.STATION_CHIEF,
                         Mandate.COMMUNITY_OFFICER,
                         Mandate.AUXILIARY,
-                        Mandate.GRID_WORKER),
+                        Mandate.GRID_WORKER,
+                        Mandate.PARTNER),
                 Stream.of(Mandate.values())
                         .filter(mandate -> mandate.isGivenBy(Mandate.Giver.COUNTY))
                         .collect(java.util.stream.Collectors.toSet()));
