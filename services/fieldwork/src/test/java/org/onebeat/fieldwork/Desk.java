@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,20 @@ public record Desk(String account, Role... roles) {
         return posting(body).header("If-Match", "\"" + version + "\"").post("/tasks/{id}/{step}", id, step);
     }
 
+    /** All of it: what other tests left there may be newer. */
     public List<Map<String, Object>> inbox() {
-        return call().get("/inbox?limit=200").then().statusCode(200).extract().path("items");
+        List<Map<String, Object>> notices = new ArrayList<>();
+        String next = "";
+        do {
+            JsonPath page = call().get("/inbox?limit=200" + next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            notices.addAll(page.getList("items"));
+            next = page.get("next") == null ? null : "&cursor=" + page.getString("next");
+        } while (next != null);
+        return notices;
     }
 
     /** What the inbox says of this matter. */

@@ -35,6 +35,18 @@ class Disputes implements Source {
             "warned",
             "went-up",
             "merged",
+            "absorbed",
+            "meeting-planned",
+            "meeting-held",
+            "meeting-called-off",
+            "confirmation-applied",
+            "confirmation-granted",
+            "confirmation-refused",
+            "confirmation-not-wanted",
+            "confirmation-warned",
+            "granted",
+            "grant-ended",
+            "noted",
             "moved");
 
     @Override
