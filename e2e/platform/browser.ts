@@ -62,5 +62,6 @@ export async function choose(page: Page, list: string, option: string | RegExp, 
     await expect(input).toHaveAttribute('aria-expanded', 'true', { timeout: 1_000 })
   }).toPass()
   if (typed) await input.fill(typed)
-  await page.getByRole('option', { name: option }).first().click()
+  // another list of the same page may hold the word, too
+  await page.getByRole('option', { name: option }).filter({ visible: true }).first().click()
 }
