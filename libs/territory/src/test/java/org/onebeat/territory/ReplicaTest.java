@@ -44,9 +44,6 @@ class ReplicaTest {
     @Inject
     Changes changes;
 
-    @Inject
-    WorkingYears years;
-
     @BeforeEach
     void standardTerritory() {
         given.territory();
@@ -228,20 +225,6 @@ class ReplicaTest {
                         .getFirst()
                         .duty());
         assertEquals(List.of(), territory.onDuty(41, Instant.parse("2026-12-02T00:00:00Z")));
-    }
-
-    @Test
-    void aYearsHolidaysAreAsTheLatestWordSays() {
-        String announced = """
-                {"year":2031,"notice":"%s","days":[{"from":"2031-01-01","until":"2031-01-03","worked":false,"name":"元旦"}]}""";
-        receive("org.onebeat.jurisdiction.working-year-announced.v1", 2, announced.formatted("更正"));
-        receive("org.onebeat.jurisdiction.working-year-announced.v1", 1, announced.formatted("通知"));
-
-        WorkingYear known = years.all().getFirst();
-        assertEquals("更正", known.notice());
-        assertEquals(LocalDate.of(2031, 1, 3), known.days().getFirst().until());
-        assertEquals(Optional.of(2031), years.firstToldSince(Instant.now().minusSeconds(60)));
-        assertEquals(Optional.empty(), years.firstToldSince(Instant.now().plusSeconds(60)));
     }
 
     private void receive(String type, long sequence, String json) {
