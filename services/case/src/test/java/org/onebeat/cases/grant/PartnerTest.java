@@ -8,32 +8,25 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onebeat.cases.CaseTest;
 import org.onebeat.cases.Desk;
 import org.onebeat.territory.PostingState.Span;
 import org.onebeat.territory.Role;
-import org.onebeat.testkit.CountyWall;
 import org.onebeat.testkit.TerritoryFixture;
 
 /** People of partner agencies sign in, and see and work on exactly what is opened to them (domain.md section 5). */
 @QuarkusTest
 class PartnerTest extends CaseTest {
-
-    @Inject
-    DataSource database;
 
     private String id;
 
@@ -166,51 +159,6 @@ class PartnerTest extends CaseTest {
                 .body("code", equalTo("unknown-agency"));
     }
 
-    @Test
-    void theClerkSaysWhoSignsInForWhichAgency() {
-        Desk.CLERK3.call().get("/delegates").then().statusCode(200).body("agency", hasItems("COURT", "LABOUR"));
-        Desk.CLERK2.call().get("/delegates").then().body("$", empty());
-        Desk.CLERK3
-                .posting(Map.of("agency", "COURT", "person", Nearby.LABOUR_ID))
-                .post("/delegates")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("delegate-named"));
-        Desk.CLERK2
-                .posting(Map.of("agency", "COURT", "person", Nearby.LABOUR_ID))
-                .post("/delegates")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("not-a-partner"));
-        CountyWall.assertAround(database, "delegate");
-    }
-
-    @Test
-    void whoNoLongerSignsInForAnAgencySeesNothingMore() {
-        TerritoryFixture.serve(9715, "WOMEN3", 3);
-        TerritoryFixture.post(9715, 9715, Role.PARTNER, 3);
-        Desk women = new Desk("women3", Role.PARTNER);
-        String delegate = Desk.CLERK3
-                .posting(Map.of("agency", "WOMEN", "person", 9715))
-                .post("/delegates")
-                .path("id");
-        Nearby.grant(Desk.AUX51, id, Map.of("agency", "WOMEN", "reason", "妇女权益"))
-                .then()
-                .statusCode(200);
-        read(women, id, 200);
-        end(Desk.CLERK2, delegate, 404);
-        end(Desk.CLERK3, delegate, 204);
-        read(women, id, 404);
-    }
-
-    private static void end(Desk desk, String delegate, int status) {
-        desk.posting(Map.of("reason", "调离"))
-                .header("If-Match", "\"0\"")
-                .post("/delegates/{id}/end", delegate)
-                .then()
-                .statusCode(status);
-    }
-
     private ValidatableResponse receive(String key) {
         return given().spec(Nearby.LABOUR.call())
                 .contentType("application/json")
@@ -236,18 +184,5 @@ class PartnerTest extends CaseTest {
 
     private static ValidatableResponse read(Desk desk, String id, int status) {
         return desk.call().get("/disputes/{id}", id).then().statusCode(status);
-    }
-
-    @Test
-    void nobodyPartOfNoAgencySeesAnything() {
-        TerritoryFixture.serve(9716, "IDLE3", 3);
-        TerritoryFixture.post(9716, 9716, Role.PARTNER, 3);
-        new Desk("idle3", Role.PARTNER)
-                .call()
-                .get("/granted-disputes")
-                .then()
-                .statusCode(200)
-                .body("items", empty());
-        assertEquals(403, Desk.AUX51.call().get("/granted-disputes").statusCode());
     }
 }
